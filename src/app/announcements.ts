@@ -1,0 +1,62 @@
+import type { BroadcastId, Delivery, Recipient } from '../domain/delivery.ts';
+import type { Language, PersonId } from '../domain/people.ts';
+import { missing, participants } from '../domain/workshop/count.ts';
+import { type Created, isHeld, roundAt } from '../domain/workshop/state.ts';
+import type { Notice } from './ports.ts';
+import { answerCard } from './views/answer-card.ts';
+import type { People } from './views/names.ts';
+import { resultCard } from './views/result-card.ts';
+
+/** Everybody in the team who may see what is shown to all, and the channels it is posted in. */
+export interface Audience {
+  readonly viewers: readonly PersonId[];
+  readonly channels: readonly Recipient[];
+}
+
+export interface Announcement {
+  readonly broadcast: BroadcastId;
+  readonly to: readonly Recipient[];
+}
+
+/**
+ * What ought to have been sent of the round that the workshop stands at. Compared with what has been planned: so a newcomer gets
+ * the round that is open, and a crash between the decision and the sending loses nothing.
+ */
+export const announcements = (state: Created, { viewers, channels }: Audience): readonly Announcement[] => {
+  const number = state.current;
+  const round = roundAt(state, number);
+  if (!isHeld(round)) return [];
+  if (round.phase === 'closed')
+    return round.shown
+      ? [{ broadcast: `result-${number}`, to: [...persons([...participants(state), ...viewers]), ...channels] }]
+      : [];
+  return [
+    { broadcast: `round-${number}`, to: persons(participants(state)) },
+    ...round.reminders.map((people, index) => ({ broadcast: `reminder-${number}-${index + 1}` as const, to: persons(people) })),
+  ];
+};
+
+/** What a message says when its turn comes; undefined where it no longer has anything to say (closed, or answered meanwhile). */
+export const noticeFor = (
+  { broadcast, to }: Pick<Delivery, 'broadcast' | 'to'>,
+  { workshop, state, people, now }: { workshop: string; state: Created; people: People; now: Date },
+): Notice | undefined => {
+  const [kind, number] = broadcast.split('-');
+  const round = Number(number);
+  if (kind === 'result') {
+    const view = resultCard(state, { workshop, round });
+    return view && { kind: 'result-card', view };
+  }
+  const held = roundAt(state, round);
+  if (to.kind !== 'person' || held?.phase !== 'open') return undefined;
+  const reminder = kind === 'reminder';
+  if (reminder && !missing(state, held).includes(to.person)) return undefined;
+  const view = answerCard(state, people, { workshop, person: to.person, round, now });
+  return view && { kind: 'answer-card', view, reminder };
+};
+
+/** A channel has no language of its own: Swedish, the organisation's. */
+export const CHANNEL_LANGUAGE: Language = 'sv';
+
+const persons = (people: readonly PersonId[]): readonly Recipient[] =>
+  [...new Set(people)].map((person) => ({ kind: 'person', person }));

@@ -1,0 +1,72 @@
+import { type Broadcaster, broadcaster } from './broadcaster.ts';
+import { desks } from './desks.ts';
+import { follow } from './follow.ts';
+import { liveCards } from './live-cards.ts';
+import { type PeopleService, peopleService } from './people.ts';
+import type { Chance, Clock, EventLog, Journal, Messenger, OrganisationSource, Presenter } from './ports.ts';
+import { closeDueRounds, openChats } from './timed-work.ts';
+import { type Answering, answering } from './use-cases/answering.ts';
+import { type Browsing, browsing } from './use-cases/browsing.ts';
+import { type Facilitating, facilitating } from './use-cases/facilitating.ts';
+import { type Planning, planning } from './use-cases/planning.ts';
+import { workshopStreams } from './workshops.ts';
+
+export interface Ports {
+  readonly log: EventLog;
+  readonly messenger: Messenger;
+  readonly present: Presenter;
+  readonly source: OrganisationSource;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly journal: Journal;
+}
+
+/** Everything that people can do, behind the edge. */
+export interface App {
+  readonly people: PeopleService;
+  readonly answering: Answering;
+  readonly facilitating: Facilitating;
+  readonly planning: Planning;
+  readonly browsing: Browsing;
+  readonly broadcasts: Broadcaster;
+  /** After a restart: reads the index, goes on with what was being sent, lets every card show what the log says. */
+  resume(): Promise<void>;
+  /** To be called about once a second: closes the rounds whose time is out. */
+  tick(): Promise<void>;
+  /** To be called now and then: reads the roster, and opens the chats that a round will need. */
+  refreshPeople(): Promise<void>;
+  /** Resolves when no card waits to be edited. */
+  idle(): Promise<void>;
+}
+
+export const createApp = (ports: Ports): App => {
+  const { log, messenger, clock, chance, journal } = ports;
+  const workshops = workshopStreams(log);
+  const people = peopleService(ports);
+  const broadcasts = broadcaster({ ...ports, workshops, people });
+  const cards = liveCards(messenger, clock, journal);
+  const hands = desks();
+  const parts = { ...ports, workshops, people, broadcasts, cards, desks: hands };
+  const following = follow(parts);
+  const onFault = (workshop: string, error: unknown) => journal.error({ workshop, err: error }, 'a broadcast stopped');
+
+  return {
+    people,
+    broadcasts,
+    answering: answering(parts),
+    facilitating: facilitating({ ...parts, onFault }),
+    planning: planning({ ...parts, chance }),
+    browsing: browsing(parts),
+    async resume() {
+      await workshops.open();
+      const running = await workshops.running();
+      await Promise.all(running.map(([id]) => broadcasts.recover(id).then(() => following.refreshAll(id))));
+    },
+    tick: () => closeDueRounds(workshops, clock),
+    async refreshPeople() {
+      await people.refresh();
+      await openChats(people);
+    },
+    idle: () => cards.idle(),
+  };
+};

@@ -1,0 +1,150 @@
+import { isRefusal } from '../domain/decider.ts';
+import {
+  type Delivery,
+  type DeliveryCommand,
+  type DeliveryStatus,
+  deliveries,
+  keyOf,
+  type Ledger,
+  type Message,
+} from '../domain/delivery.ts';
+import type { PersonId } from '../domain/people.ts';
+import { isCreated } from '../domain/workshop/state.ts';
+import { announcements, CHANNEL_LANGUAGE, noticeFor } from './announcements.ts';
+import { audience } from './audience.ts';
+import { handler } from './handle.ts';
+import type { PeopleService } from './people.ts';
+import type { Address, Clock, EventLog, Journal, MessageRef, Messenger, Outcome, Presenter } from './ports.ts';
+import type { WorkshopStreams } from './workshops.ts';
+
+/** Sends what a workshop's state says should be sent: each message once, its intent recorded before the call and its fate after. */
+export interface Broadcaster {
+  /** Plans what is missing and sends what waits; resolves when every message has met its fate. */
+  run(workshop: string): Promise<void>;
+  /** At start: what was being called when the program died is in doubt; the rest goes on. */
+  recover(workshop: string): Promise<void>;
+  /** Sends the ones in doubt again, because a person said so. */
+  resend(workshop: string, by: PersonId, round: number): Promise<void>;
+  placeControlCard(workshop: string, person: PersonId, message: Message): Promise<void>;
+  ledger(workshop: string): Promise<Ledger>;
+  onChange(listener: (workshop: string) => void): void;
+}
+
+const streamOf = (workshop: string): string => `deliveries-${workshop}`;
+
+export const broadcaster = ({
+  log,
+  clock,
+  messenger,
+  workshops,
+  people,
+  present,
+  journal,
+}: {
+  log: EventLog;
+  clock: Clock;
+  messenger: Messenger;
+  workshops: WorkshopStreams;
+  people: PeopleService;
+  present: Presenter;
+  journal: Journal;
+}): Broadcaster => {
+  const handle = handler(log, deliveries);
+  const underway = new Set<string>();
+  const listeners: ((workshop: string) => void)[] = [];
+  const now = () => clock.now().toISOString();
+
+  const perform = async (workshop: string, command: DeliveryCommand) => {
+    const outcome = await handle.handle(streamOf(workshop), command);
+    if (isRefusal(outcome)) return undefined;
+    if (outcome.events.length > 0) for (const listener of listeners) listener(workshop);
+    return outcome;
+  };
+
+  /** The message as it should read now, claimed in the log; null withdraws it. */
+  const prepare = async (workshop: string, key: string, delivery: Delivery) => {
+    const state = await workshops.get(workshop);
+    const everybody = await people.everybody();
+    const notice = isCreated(state) ? noticeFor(delivery, { workshop, state, people: everybody, now: clock.now() }) : undefined;
+    if (!notice) return null;
+    const language = delivery.to.kind === 'person' ? await people.language(delivery.to.person) : CHANNEL_LANGUAGE;
+    const claimed = await perform(workshop, { type: 'start-call', at: now(), key });
+    return claimed ? present(notice, language) : null;
+  };
+
+  const addressOf = async ({ to }: Delivery): Promise<Address | Exclude<Outcome<never>, { outcome: 'done' }>> => {
+    if (to.kind === 'channel') return to;
+    const found = await people.chat(to.person, 'broadcast');
+    if ('chat' in found) return found.chat;
+    return 'refused' in found
+      ? { outcome: 'refused', status: found.status, code: found.refused }
+      : { outcome: 'refused', status: 0, code: 'ChatNotOpened' };
+  };
+
+  const deliver = async (workshop: string, key: string, delivery: Delivery) => {
+    const address = await addressOf(delivery);
+    const outcome =
+      'outcome' in address ? address : await messenger.send(address, () => prepare(workshop, key, delivery), 'broadcast');
+    await perform(workshop, { type: 'end-call', at: now(), key, status: statusOf(outcome) });
+    if (outcome.outcome !== 'done') journal.warn({ workshop, key, ...outcome }, 'a message was not delivered');
+  };
+
+  const sendWaiting = async (workshop: string, ledger: Ledger) => {
+    const waiting = [...ledger.deliveries].filter(
+      ([key, { status }]) => status.is === 'waiting' && !underway.has(`${workshop}/${key}`),
+    );
+    for (const [key] of waiting) underway.add(`${workshop}/${key}`);
+    const sent = await Promise.allSettled(
+      waiting.map(([key, delivery]) => deliver(workshop, key, delivery).finally(() => underway.delete(`${workshop}/${key}`))),
+    );
+    const fault = sent.find((outcome) => outcome.status === 'rejected');
+    if (fault) throw fault.reason;
+  };
+
+  const run = async (workshop: string) => {
+    const state = await workshops.get(workshop);
+    if (!isCreated(state)) return;
+    for (const { broadcast, to } of announcements(state, await audience(people)))
+      await perform(workshop, { type: 'plan', at: now(), broadcast, to });
+    await sendWaiting(workshop, await handle.state(streamOf(workshop)));
+  };
+
+  return {
+    run,
+    async recover(workshop) {
+      await perform(workshop, { type: 'doubt-interrupted', at: now() });
+      await run(workshop);
+    },
+    async resend(workshop, by, round) {
+      await perform(workshop, { type: 'resend', at: now(), by, round });
+      await sendWaiting(workshop, await handle.state(streamOf(workshop)));
+    },
+    async placeControlCard(workshop, person, message) {
+      const before = (await handle.state(streamOf(workshop))).controls.get(person);
+      const placed = await perform(workshop, { type: 'place-control-card', at: now(), person, message });
+      // One control card a person: an older one would go on showing old numbers.
+      if (before && placed && placed.events.length > 0) await messenger.remove(before, 'refresh');
+    },
+    ledger: (workshop) => handle.state(streamOf(workshop)),
+    onChange: (listener) => listeners.push(listener),
+  };
+};
+
+const statusOf = (outcome: Outcome<MessageRef>): Exclude<DeliveryStatus, { is: 'waiting' | 'calling' }> => {
+  switch (outcome.outcome) {
+    case 'done':
+      return { is: 'delivered', message: outcome.value };
+    case 'refused':
+      return { is: 'refused', status: outcome.status, code: outcome.code };
+    case 'unknown':
+      return { is: 'unknown', reason: outcome.reason };
+  }
+};
+
+/** The messages that a person has got about a round: the card itself, and reminders of it. */
+export const messagesTo = (ledger: Ledger, person: PersonId, round: number): readonly Message[] =>
+  [...ledger.deliveries].flatMap(([key, { broadcast, to, status }]) => {
+    const own = to.kind === 'person' && to.person === person && key === keyOf(broadcast, to);
+    const asks = broadcast === `round-${round}` || broadcast.startsWith(`reminder-${round}-`);
+    return own && asks && status.is === 'delivered' ? [status.message] : [];
+  });

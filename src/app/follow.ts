@@ -1,0 +1,132 @@
+import { may } from '../domain/access.ts';
+import type { Message } from '../domain/delivery.ts';
+import { groupOf } from '../domain/grouping.ts';
+import type { PersonId } from '../domain/people.ts';
+import { participants, slotFor } from '../domain/workshop/count.ts';
+import type { WorkshopEvent } from '../domain/workshop/events.ts';
+import { type Created, isCreated, isHeld, roundAt } from '../domain/workshop/state.ts';
+import { type Broadcaster, messagesTo } from './broadcaster.ts';
+import type { Desks } from './desks.ts';
+import type { LiveCards } from './live-cards.ts';
+import type { PeopleService } from './people.ts';
+import type { Clock, Journal, Notice, Presenter } from './ports.ts';
+import { answerCard } from './views/answer-card.ts';
+import { controlCard } from './views/control-card.ts';
+import type { WorkshopStreams } from './workshops.ts';
+
+interface Parts {
+  readonly workshops: WorkshopStreams;
+  readonly people: PeopleService;
+  readonly broadcasts: Broadcaster;
+  readonly cards: LiveCards;
+  readonly desks: Desks;
+  readonly present: Presenter;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+/** Lets the cards in people's chats follow what happens in the log. */
+export const follow = (parts: Parts): { refreshAll(workshop: string): Promise<void> } => {
+  const { workshops, people, broadcasts, journal } = parts;
+  const later = (work: Promise<void>, workshop: string) => {
+    work.catch((error: unknown) => journal.error({ workshop, err: error }, 'cards could not follow'));
+  };
+
+  workshops.onCommit((workshop, events, state) => {
+    if (!isCreated(state)) return;
+    later(touchControls(parts, workshop), workshop);
+    later(touchAnswers(parts, workshop, state, events), workshop);
+    if (events.some(startsSending)) later(broadcasts.run(workshop), workshop);
+  });
+
+  broadcasts.onChange((workshop) => later(touchControls(parts, workshop), workshop));
+
+  // Whoever joins the team while a workshop goes on takes part in it: the smallest group, and the round that is open.
+  people.onJoin((joined) => {
+    for (const person of joined) later(seatNewcomer(parts, person), person);
+  });
+
+  return {
+    /** After a restart: every card of the current round shows what the log says. */
+    async refreshAll(workshop) {
+      const state = await workshops.get(workshop);
+      if (!isCreated(state)) return;
+      await touchControls(parts, workshop);
+      await touchPeople(parts, workshop, state.current, answerers(state, state.current));
+    },
+  };
+};
+
+const startsSending = ({ type }: WorkshopEvent): boolean =>
+  type === 'round-started' || type === 'people-reminded' || type === 'result-shown' || type === 'person-joined';
+
+const seatNewcomer = async ({ workshops, people, clock }: Parts, person: PersonId) => {
+  const known = (await people.organisation()).people.get(person);
+  if (!known || !may(known.roles, 'answer')) return;
+  const at = clock.now().toISOString();
+  for (const [workshop] of await workshops.running()) await workshops.perform(workshop, { type: 'join', at, person });
+};
+
+const touchControls = async (parts: Parts, workshop: string) => {
+  const { broadcasts, cards } = parts;
+  for (const [person, message] of (await broadcasts.ledger(workshop)).controls)
+    cards.touch(message, () => controlPost(parts, workshop, person), 'reply');
+};
+
+const controlPost = async ({ workshops, people, broadcasts, desks, present }: Parts, workshop: string, person: PersonId) => {
+  const asking = desks.asking(workshop, person);
+  // An edit would wipe what the facilitator is typing.
+  if (asking === 'rewrite-question') return null;
+  const state = await workshops.get(workshop);
+  if (!isCreated(state)) return null;
+  const [everybody, ledger, language] = await Promise.all([
+    people.everybody(),
+    broadcasts.ledger(workshop),
+    people.language(person),
+  ]);
+  const view = controlCard(state, everybody, ledger, { workshop, asking });
+  return view ? present({ kind: 'control-card', view }, language) : null;
+};
+
+/** Cards are edited for those who have answered. A card that someone may be writing in is left alone: an edit would wipe it. */
+const touchAnswers = async (parts: Parts, workshop: string, state: Created, events: readonly WorkshopEvent[]) => {
+  for (const event of events) {
+    if (event.type === 'answer-given') {
+      const together = state.answersPer === 'group' ? (groupOf(state.groups, event.by)?.members ?? []) : [event.by];
+      await touchPeople(parts, workshop, event.round, together);
+    }
+    if (event.type === 'round-closed') await touchPeople(parts, workshop, event.round, answerers(state, event.round));
+  }
+};
+
+const answerers = (state: Created, number: number): readonly PersonId[] => {
+  const round = roundAt(state, number);
+  return isHeld(round) ? participants(state).filter((person) => round.answers.has(slotFor(state, person) ?? '')) : [];
+};
+
+const touchPeople = async (parts: Parts, workshop: string, round: number, persons: readonly PersonId[]) => {
+  const { broadcasts, cards, desks } = parts;
+  const ledger = await broadcasts.ledger(workshop);
+  for (const person of persons) {
+    if (desks.changing(workshop, round, person)) continue;
+    for (const message of messagesTo(ledger, person, round)) touchAnswer(parts, message, { workshop, round, person }, cards);
+  }
+};
+
+const touchAnswer = (
+  { workshops, people, present, clock }: Parts,
+  message: Message,
+  { workshop, round, person }: { workshop: string; round: number; person: PersonId },
+  cards: LiveCards,
+) =>
+  cards.touch(
+    message,
+    async () => {
+      const state = await workshops.get(workshop);
+      if (!isCreated(state)) return null;
+      const view = answerCard(state, await people.everybody(), { workshop, person, round, now: clock.now() });
+      const notice: Notice | undefined = view && { kind: 'answer-card', view, reminder: false };
+      return notice ? present(notice, await people.language(person)) : null;
+    },
+    'refresh',
+  );

@@ -1,0 +1,125 @@
+import { isRefusal } from '../domain/decider.ts';
+import { directory, type OrganisationFile, type Person } from '../domain/organisation.ts';
+import type { Language, PersonId } from '../domain/people.ts';
+import { type Chat, languageOf, present, type Roster, type RosterCommand, roster, type Team } from '../domain/roster.ts';
+import { handler } from './handle.ts';
+import type { Clock, EventLog, Journal, Lane, Messenger, OrganisationSource } from './ports.ts';
+import type { People } from './views/names.ts';
+import type { Organisation } from './views/organisation-note.ts';
+
+const STREAM = 'organisation';
+
+/** After an unknown person has knocked, the roster is read again at most so often. */
+const ASK_AGAIN_MS = 20_000;
+
+/** Who is there: roster and organisation file together, and what the bot remembers of each person. */
+export interface PeopleService {
+  organisation(): Promise<Organisation>;
+  /** For names: everybody whom the roster has ever known. */
+  everybody(): Promise<People>;
+  roster(): Promise<Roster>;
+  /** The person, after a look in the team's roster if they are new there; undefined for one who is in no team of the bot's. */
+  find(id: PersonId): Promise<Person | undefined>;
+  language(id: PersonId): Promise<Language>;
+  /** Records what happened, and tells whether it was news. */
+  note(command: DistributiveOmit<RosterCommand, 'at'>): Promise<boolean>;
+  /** Reads the members of every team from Teams; those who are new are told to `onJoin`. */
+  refresh(): Promise<void>;
+  onJoin(listener: (people: readonly PersonId[]) => void): void;
+  /** The personal chat, opened if the bot has none yet; undefined (with Teams' code) where Teams does not let it. */
+  chat(id: PersonId, lane: Lane): Promise<{ chat: Chat } | { refused: string; status: number } | { unknown: string }>;
+}
+
+type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
+
+export const peopleService = ({
+  log,
+  clock,
+  messenger,
+  source,
+  journal,
+}: {
+  log: EventLog;
+  clock: Clock;
+  messenger: Messenger;
+  source: OrganisationSource;
+  journal: Journal;
+}): PeopleService => {
+  const handle = handler(log, roster);
+  const listeners: ((people: readonly PersonId[]) => void)[] = [];
+  let asked = Number.NEGATIVE_INFINITY;
+  let refreshing: Promise<void> | undefined;
+
+  const state = () => handle.state(STREAM);
+  const known = remember((held: Roster, file: OrganisationFile) => ({
+    organisation: { ...directory(present(held), file), faults: file.faults },
+    everybody: directory(
+      [...held.people.values()].map(({ member }) => member),
+      file,
+    ).people,
+  }));
+  const both = async () => known(await state(), await source());
+
+  const note: PeopleService['note'] = async (command) => {
+    const outcome = await handle.handle(STREAM, { ...command, at: clock.now().toISOString() });
+    if (isRefusal(outcome)) return false;
+    const joined = outcome.events.flatMap((event) => (event.type === 'people-joined' ? event.members.map(({ id }) => id) : []));
+    if (joined.length > 0) for (const listener of listeners) listener(joined);
+    return outcome.events.length > 0;
+  };
+
+  const readTeam = async ({ id, serviceUrl }: Team) => {
+    const members = await messenger.members({ serviceUrl, conversationId: id }, 'reply');
+    if (members.outcome === 'done') await note({ type: 'see-members', team: id, members: members.value });
+    else journal.warn({ team: id, ...members }, 'the roster of a team could not be read');
+  };
+
+  const refresh = () => {
+    refreshing ??= (async () => {
+      asked = clock.now().getTime();
+      const { teams } = await state();
+      await Promise.all([...teams.values()].map(readTeam));
+    })().finally(() => {
+      refreshing = undefined;
+    });
+    return refreshing;
+  };
+
+  return {
+    organisation: async () => (await both()).organisation,
+    everybody: async () => (await both()).everybody,
+    roster: state,
+    async find(id) {
+      const person = (await both()).organisation.people.get(id);
+      if (person || clock.now().getTime() - asked < ASK_AGAIN_MS) return person;
+      await refresh();
+      return (await both()).organisation.people.get(id);
+    },
+    language: async (id) => languageOf(await state(), id),
+    note,
+    refresh,
+    onJoin: (listener) => listeners.push(listener),
+    async chat(id, lane) {
+      const { people, teams } = await state();
+      const person = people.get(id);
+      if (person?.chat) return { chat: person.chat };
+      const team = teams.get(person?.teams[0] ?? '');
+      if (!person || !team) return { refused: 'BotNotInConversationRoster', status: 0 };
+      const opened = await messenger.openChat(team, person.member.teamsId, lane);
+      if (opened.outcome === 'refused') return { refused: opened.code, status: opened.status };
+      if (opened.outcome === 'unknown') return { unknown: opened.reason };
+      const chat = { serviceUrl: opened.value.serviceUrl, conversationId: opened.value.conversationId };
+      await note({ type: 'open-chat', person: id, chat });
+      return { chat };
+    },
+  };
+};
+
+/** Keeps the last result while both arguments are the very same. */
+const remember = <A, B, Result>(compute: (a: A, b: B) => Result) => {
+  let last: { a: A; b: B; result: Result } | undefined;
+  return (a: A, b: B): Result => {
+    if (last?.a !== a || last.b !== b) last = { a, b, result: compute(a, b) };
+    return last.result;
+  };
+};

@@ -1,0 +1,89 @@
+import { may } from '../../domain/access.ts';
+import type { Person } from '../../domain/organisation.ts';
+import { slotFor, tally } from '../../domain/workshop/count.ts';
+import type { AnswersPer } from '../../domain/workshop/events.ts';
+import { type Created, isHeld, roundAt } from '../../domain/workshop/state.ts';
+import { type Organisation, type OrganisationNote, organisationNote } from './organisation-note.ts';
+
+/** A round that waits for this person, or that they have answered and may still change. */
+export interface OpenRound {
+  readonly workshop: string;
+  readonly title: string;
+  readonly round: number;
+  readonly heading: string;
+  readonly question: string;
+  readonly endsAt: string;
+  readonly answersPer: AnswersPer;
+  readonly answered: boolean;
+}
+
+/** What concerns this person now. The facilitator's parts are null for everybody else. */
+export interface HomeCardView {
+  readonly name: string;
+  readonly answers: boolean;
+  readonly open: readonly OpenRound[];
+  /** The last result that was shown to all, if any: `round` of `workshop`. */
+  readonly result: { readonly workshop: string; readonly title: string; readonly round: number; readonly heading: string } | null;
+  readonly running: readonly RunningWorkshop[] | null;
+  readonly note: OrganisationNote | null;
+}
+
+export interface RunningWorkshop {
+  readonly workshop: string;
+  readonly title: string;
+  readonly ended: boolean;
+  readonly round: number;
+  readonly rounds: number;
+  readonly phase: 'planned' | 'skipped' | 'open' | 'closed';
+  readonly answered: number;
+  readonly asked: number;
+}
+
+/** Workshops by id, the newest first. */
+export type Workshops = readonly (readonly [id: string, state: Created])[];
+
+export const homeCard = (me: Person, workshops: Workshops, organisation: Organisation): HomeCardView => {
+  const running = workshops.filter(([, state]) => state.phase === 'running');
+  const runs = may(me.roles, 'run-workshop');
+  return {
+    name: me.name,
+    answers: may(me.roles, 'answer'),
+    open: running.flatMap(([id, state]) => openRound(id, state, me)),
+    result: lastResult(workshops),
+    running: runs ? running.map(([id, state]) => runningWorkshop(id, state)) : null,
+    note: may(me.roles, 'see-organisation-faults') ? organisationNote(organisation) : null,
+  };
+};
+
+/** One line on where a workshop stands. */
+export const runningWorkshop = (workshop: string, state: Created): RunningWorkshop => {
+  const round = roundAt(state, state.current);
+  return {
+    workshop,
+    title: state.title,
+    ended: state.phase === 'ended',
+    round: state.current,
+    rounds: state.rounds.length,
+    phase: round?.phase ?? 'planned',
+    ...(round ? tally(state, round) : { answered: 0, asked: 0 }),
+  };
+};
+
+const openRound = (workshop: string, state: Created, me: Person): readonly OpenRound[] => {
+  const slot = slotFor(state, me.id);
+  return state.rounds.flatMap((round, index) => {
+    if (!slot || round.phase !== 'open') return [];
+    const { plan, endsAt, answers } = round;
+    const { title, answersPer } = state;
+    return [{ workshop, title, round: index + 1, ...plan, endsAt, answersPer, answered: answers.has(slot) }];
+  });
+};
+
+const lastResult = (workshops: Workshops): HomeCardView['result'] => {
+  for (const [workshop, state] of workshops) {
+    const index = state.rounds.findLastIndex((round) => isHeld(round) && round.phase === 'closed' && round.shown);
+    const round = roundAt(state, index + 1);
+    if (round) return { workshop, title: state.title, round: index + 1, heading: round.plan.heading };
+  }
+  return null;
+};

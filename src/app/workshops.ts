@@ -1,0 +1,85 @@
+import { isRefusal, type Refusal } from '../domain/decider.ts';
+import type { WorkshopCommand, WorkshopRefusal } from '../domain/workshop/commands.ts';
+import type { WorkshopEvent } from '../domain/workshop/events.ts';
+import { type Created, isCreated, type Workshop } from '../domain/workshop/state.ts';
+import { workshop } from '../domain/workshop/workshop.ts';
+import { type Handled, handler } from './handle.ts';
+import type { EventLog } from './ports.ts';
+import type { Workshops } from './views/home-card.ts';
+
+export type WorkshopListener = (id: string, events: readonly WorkshopEvent[], state: Workshop) => void;
+
+/** The workshops: one stream each, found by id, listed from an index that is read through once at start. */
+export interface WorkshopStreams {
+  perform(id: string, command: WorkshopCommand): Promise<Handled<Workshop, WorkshopEvent> | Refusal<WorkshopRefusal>>;
+  get(id: string): Promise<Workshop>;
+  /** Those that have been created, the newest first; at most `limit`. */
+  newest(limit: number): Promise<Workshops>;
+  /** Those that are going on, the newest first. */
+  running(): Promise<Workshops>;
+  /** Told after each commit, in order. */
+  onCommit(listener: WorkshopListener): void;
+  /** Reads the index; resolves when every workshop is known. `newest` and `running` wait for it. */
+  open(): Promise<void>;
+}
+
+interface Indexed {
+  readonly id: string;
+  readonly draftedAt: string;
+  readonly phase: Created['phase'];
+}
+
+const PREFIX = 'workshop-';
+
+const streamOf = (id: string): string => `${PREFIX}${id}`;
+
+export const workshopStreams = (log: EventLog): WorkshopStreams => {
+  const handle = handler(log, workshop);
+  const index = new Map<string, Indexed>();
+  const listeners: WorkshopListener[] = [];
+
+  const note = (id: string, state: Workshop) => {
+    if (isCreated(state)) index.set(id, { id, draftedAt: state.draftedAt, phase: state.phase });
+  };
+
+  const readIndex = async () => {
+    for (const stream of await log.streams()) {
+      if (!stream.startsWith(PREFIX)) continue;
+      const state = await handle.state(stream);
+      note(stream.slice(PREFIX.length), state);
+      if (state.phase !== 'running') handle.release(stream);
+      // Between two workshops the people who press now have their turn.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  let indexed: Promise<void> | undefined;
+  const ready = () => {
+    indexed ??= readIndex();
+    return indexed;
+  };
+
+  const list = async (limit: number, fits: (entry: Indexed) => boolean): Promise<Workshops> => {
+    await ready();
+    const chosen = [...index.values()]
+      .filter(fits)
+      .sort((a, b) => b.draftedAt.localeCompare(a.draftedAt))
+      .slice(0, limit);
+    const states = await Promise.all(chosen.map(async ({ id }) => [id, await handle.state(streamOf(id))] as const));
+    return states.flatMap(([id, state]) => (isCreated(state) ? [[id, state] as const] : []));
+  };
+
+  return {
+    async perform(id, command) {
+      const outcome = await handle.handle(streamOf(id), command);
+      if (isRefusal(outcome) || outcome.events.length === 0) return outcome;
+      note(id, outcome.state);
+      for (const listener of listeners) listener(id, outcome.events, outcome.state);
+      return outcome;
+    },
+    get: (id) => handle.state(streamOf(id)),
+    newest: (limit) => list(limit, () => true),
+    running: () => list(Number.POSITIVE_INFINITY, ({ phase }) => phase === 'running'),
+    onCommit: (listener) => listeners.push(listener),
+    open: ready,
+  };
+};

@@ -1,0 +1,140 @@
+import type { Decider } from './decider.ts';
+import type { PersonId } from './people.ts';
+
+/** Where a message lies in Teams, so that it can be edited. */
+export interface Message {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+export type Recipient =
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'channel'; readonly serviceUrl: string; readonly conversationId: string };
+
+/** `round-2`, `reminder-2-1`, `result-2`: what is sent. One broadcast reaches each recipient once. */
+export type BroadcastId = `round-${number}` | `reminder-${number}-${number}` | `result-${number}`;
+
+export type DeliveryStatus =
+  | { readonly is: 'waiting' }
+  | { readonly is: 'calling' }
+  | { readonly is: 'delivered'; readonly message: Message }
+  | { readonly is: 'refused'; readonly status: number; readonly code: string }
+  | { readonly is: 'unknown'; readonly reason: string };
+
+export interface Delivery {
+  readonly broadcast: BroadcastId;
+  readonly to: Recipient;
+  readonly status: DeliveryStatus;
+}
+
+/** Every message of one workshop. */
+export interface Ledger {
+  /** By key (`round-2/<person>`): the fate of what the bot sends by itself. */
+  readonly deliveries: ReadonlyMap<string, Delivery>;
+  /** Where each facilitator's control card lies. */
+  readonly controls: ReadonlyMap<PersonId, Message>;
+}
+
+/** The intent is recorded before the call, the outcome after it: a crash leaves only the calls in flight in doubt. */
+export type DeliveryEvent =
+  | { type: 'deliveries-planned'; at: string; broadcast: BroadcastId; to: readonly Recipient[] }
+  | { type: 'call-started'; at: string; key: string }
+  | { type: 'call-ended'; at: string; key: string; status: Exclude<DeliveryStatus, { is: 'waiting' | 'calling' }> }
+  | { type: 'resend-asked'; at: string; by: PersonId; keys: readonly string[] }
+  | { type: 'control-card-placed'; at: string; person: PersonId; message: Message };
+
+export type DeliveryCommand =
+  | { type: 'plan'; at: string; broadcast: BroadcastId; to: readonly Recipient[] }
+  | { type: 'start-call'; at: string; key: string }
+  | { type: 'end-call'; at: string; key: string; status: Exclude<DeliveryStatus, { is: 'waiting' | 'calling' }> }
+  /** At start: whatever was being called when the program died may have arrived. */
+  | { type: 'doubt-interrupted'; at: string }
+  | { type: 'resend'; at: string; by: PersonId; round: number }
+  | { type: 'place-control-card'; at: string; person: PersonId; message: Message };
+
+export type DeliveryRefusal = 'not-waiting';
+
+export const keyOf = (broadcast: BroadcastId, to: Recipient): string =>
+  `${broadcast}/${to.kind === 'person' ? to.person : to.conversationId}`;
+
+/** The round that a broadcast belongs to. */
+export const roundOf = (broadcast: BroadcastId): number => Number(broadcast.split('-')[1]);
+
+export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, DeliveryRefusal> = {
+  initial: { deliveries: new Map(), controls: new Map() },
+
+  decide(ledger, command) {
+    const { at } = command;
+    switch (command.type) {
+      case 'plan': {
+        const { broadcast } = command;
+        const to = command.to.filter((recipient) => !ledger.deliveries.has(keyOf(broadcast, recipient)));
+        return to.length === 0 ? [] : [{ type: 'deliveries-planned', at, broadcast, to }];
+      }
+      case 'start-call':
+        // Claimed in the log: of two who would send the same message, one goes on.
+        return ledger.deliveries.get(command.key)?.status.is === 'waiting'
+          ? [{ type: 'call-started', at, key: command.key }]
+          : { refused: 'not-waiting' };
+      case 'end-call':
+        // Straight from waiting where no call could be made (a chat that Teams does not let the bot open).
+        return inFlight(ledger.deliveries.get(command.key))
+          ? [{ type: 'call-ended', at, key: command.key, status: command.status }]
+          : [];
+      case 'doubt-interrupted':
+        return keysWhere(ledger, ({ status }) => status.is === 'calling').map((key) => ({
+          type: 'call-ended' as const,
+          at,
+          key,
+          status: { is: 'unknown' as const, reason: 'interrupted' },
+        }));
+      case 'resend': {
+        const { by, round } = command;
+        const keys = keysWhere(ledger, ({ status, broadcast }) => status.is === 'unknown' && roundOf(broadcast) === round);
+        return keys.length === 0 ? [] : [{ type: 'resend-asked', at, by, keys }];
+      }
+      case 'place-control-card': {
+        const { person, message } = command;
+        return ledger.controls.get(person)?.activityId === message.activityId
+          ? []
+          : [{ type: 'control-card-placed', at, person, message }];
+      }
+    }
+  },
+
+  evolve(ledger, event) {
+    switch (event.type) {
+      case 'deliveries-planned': {
+        const { broadcast } = event;
+        const planned = event.to.map(
+          (to) => [keyOf(broadcast, to), { broadcast, to, status: { is: 'waiting' as const } }] as const,
+        );
+        return { ...ledger, deliveries: new Map([...ledger.deliveries, ...planned]) };
+      }
+      case 'call-started':
+        return withStatus(ledger, [event.key], { is: 'calling' });
+      case 'call-ended':
+        return withStatus(ledger, [event.key], event.status);
+      case 'resend-asked':
+        return withStatus(ledger, event.keys, { is: 'waiting' });
+      case 'control-card-placed':
+        return { ...ledger, controls: new Map(ledger.controls).set(event.person, event.message) };
+    }
+  },
+};
+
+const inFlight = (delivery: Delivery | undefined): boolean =>
+  delivery?.status.is === 'waiting' || delivery?.status.is === 'calling';
+
+const keysWhere = (ledger: Ledger, fits: (delivery: Delivery) => boolean): readonly string[] =>
+  [...ledger.deliveries].filter(([, delivery]) => fits(delivery)).map(([key]) => key);
+
+const withStatus = (ledger: Ledger, keys: readonly string[], status: DeliveryStatus): Ledger => {
+  const next = new Map(ledger.deliveries);
+  for (const key of keys) {
+    const delivery = next.get(key);
+    if (delivery) next.set(key, { ...delivery, status });
+  }
+  return { ...ledger, deliveries: next };
+};

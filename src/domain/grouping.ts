@@ -1,0 +1,64 @@
+import type { PersonId } from './people.ts';
+
+/** How people are to be divided: into so many groups, or into groups of about so many. */
+export type Split = { readonly by: 'count'; readonly groups: number } | { readonly by: 'size'; readonly size: number };
+
+/** A breakout group; numbers count from 1 and are what people call it ("grupp 7"). */
+export interface Group {
+  readonly number: number;
+  readonly members: readonly PersonId[];
+}
+
+/** How many groups a split makes of so many people. Never so many that someone would sit alone. */
+export const groupCount = (people: number, split: Split): number => {
+  const wished = split.by === 'count' ? split.groups : Math.ceil(people / Math.max(2, split.size));
+  return Math.max(1, Math.min(wished, Math.floor(people / 2)));
+};
+
+/**
+ * Shuffles the people and deals them out: sizes differ by at most one, nobody sits alone (but where there is only one).
+ * The same people, split and seed give the same groups, in whatever order the people come.
+ */
+export const divide = (people: readonly PersonId[], split: Split, seed: number): readonly Group[] => {
+  const count = groupCount(people.length, split);
+  const shuffled = shuffle([...new Set(people)].sort(), randomness(seed));
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    members: shuffled.filter((_, place) => place % count === index),
+  }));
+};
+
+/** The seed of the next shuffle: repeating a press that asked for it gives the same groups again. */
+export const nextSeed = (seed: number): number => (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+
+/** Puts a newcomer in the smallest group, the first of them where several are as small. */
+export const seat = (groups: readonly Group[], person: PersonId): readonly Group[] => {
+  const smallest = Math.min(...groups.map((group) => group.members.length));
+  const chosen = groups.find((group) => group.members.length === smallest);
+  return groups.map((group) => (group === chosen ? { ...group, members: [...group.members, person] } : group));
+};
+
+export const groupOf = (groups: readonly Group[], person: PersonId): Group | undefined =>
+  groups.find((group) => group.members.includes(person));
+
+/** Fisher and Yates. */
+const shuffle = <T>(items: readonly T[], random: () => number): readonly T[] => {
+  const deck = [...items];
+  for (let last = deck.length - 1; last > 0; last -= 1) {
+    const pick = Math.floor(random() * (last + 1));
+    const [a, b] = [deck[last], deck[pick]];
+    if (a !== undefined && b !== undefined) [deck[last], deck[pick]] = [b, a];
+  }
+  return deck;
+};
+
+/** Mulberry32: a small seeded generator, even enough for dealing people out; not for secrets. */
+const randomness = (seed: number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
