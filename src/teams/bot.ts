@@ -1,0 +1,125 @@
+import type { App } from '../app/app.ts';
+import type { Journal, MessageRef, Messenger, Post } from '../app/ports.ts';
+import type { Person } from '../domain/organisation.ts';
+import type { Language } from '../domain/people.ts';
+import { texts } from '../texts/texts.ts';
+import type { Inbound, Place, PressedData, Sender } from './inbound.ts';
+import { installed } from './installed.ts';
+import { BadPress, type Press } from './press.ts';
+import { answerVerbs } from './presses/answers.ts';
+import { browsingVerbs } from './presses/browsing.ts';
+import { controlVerbs } from './presses/control.ts';
+import { planVerbs } from './presses/plans.ts';
+import type { Answerer, Reply } from './receive.ts';
+import { said } from './said.ts';
+import { oldCardPost, show } from './show.ts';
+
+const verbs = new Map(Object.entries({ ...answerVerbs, ...browsingVerbs, ...controlVerbs, ...planVerbs }));
+
+/** What has a meaning outside a person's own chat with the bot: pages of a result that everybody sees. */
+const publicVerbs: ReadonlySet<string> = new Set(['result-page']);
+
+const nothing: Reply = { kind: 'none' };
+
+/** Answers everything that Teams tells the bot. A person who did something always gets words back, also when we fail. */
+export const bot = ({ app, messenger, journal }: { app: App; messenger: Messenger; journal: Journal }): Answerer => {
+  const welcome = installed({ app, messenger, journal });
+
+  return async (inbound, correlationId) => {
+    switch (inbound.type) {
+      case 'said':
+      case 'pressed':
+        return converse(inbound, correlationId);
+      case 'bot-added':
+        await welcome.added(inbound.place, inbound.from);
+        return nothing;
+      case 'bot-removed':
+        await welcome.removed(inbound.place);
+        return nothing;
+      case 'members-changed':
+        welcome.refresh();
+        return nothing;
+      case 'other':
+        return nothing;
+    }
+  };
+
+  async function converse(
+    inbound: Extract<Inbound, { from: Sender; type: 'said' | 'pressed' }>,
+    correlationId: string,
+  ): Promise<Reply> {
+    const { from, place } = inbound;
+    try {
+      const me = await app.people.find(from.id);
+      if (!me) return await deliver(inbound, show.message(texts[spoken(from) ?? 'sv'].messages.notInTeam));
+      await remember(me, from, place);
+      const language = await app.people.language(me.id);
+      const t = texts[language];
+      const post =
+        inbound.type === 'pressed'
+          ? await press(inbound.verb, {
+              me,
+              language,
+              t,
+              data: inbound.data,
+              message: pressed(inbound),
+              personal: place.scope === 'personal',
+            })
+          : await said(app, { me, t, text: inbound.text, personal: place.scope === 'personal' });
+      return await deliver(inbound, post);
+    } catch (error) {
+      journal.error({ correlationId, inbound: inbound.type, err: error }, 'an answer failed');
+      // As a message, not a card: what is typed on the pressed card stays there.
+      const t = texts[spoken(from) ?? 'sv'];
+      return deliver(inbound, { text: t.messages.wentWrong(correlationId) });
+    }
+  }
+
+  async function press(name: string, pressedHere: Press): Promise<Post> {
+    const { me, t, personal } = pressedHere;
+    const verb = verbs.get(name);
+    if (!personal && !publicVerbs.has(name)) return show.message(t.messages.inChannel);
+    try {
+      if (!verb) throw new BadPress('no such verb');
+      return await verb(app, pressedHere);
+    } catch (error) {
+      if (!(error instanceof BadPress)) throw error;
+      journal.warn({ person: me.id, verb: name.slice(0, 40), reason: error.message }, 'a press did not fit any card of ours');
+      return oldCardPost(t);
+    }
+  }
+
+  /** Where to reach the person, and in what language, when something has changed. */
+  async function remember(me: Person, from: Sender, place: Place): Promise<void> {
+    const known = (await app.people.roster()).people.get(me.id);
+    const { serviceUrl, conversationId } = place;
+    if (place.scope === 'personal' && (known?.chat?.conversationId !== conversationId || known.chat.serviceUrl !== serviceUrl))
+      await app.people.note({ type: 'open-chat', person: me.id, chat: { serviceUrl, conversationId } });
+    const language = spoken(from);
+    if (language && known?.locale !== language) await app.people.note({ type: 'see-locale', person: me.id, language });
+  }
+
+  /** In the reply where there is room for it (Action.Execute); else as an edit of the pressed card, or a new message. */
+  async function deliver(inbound: Extract<Inbound, { type: 'said' | 'pressed' }>, post: Post): Promise<Reply> {
+    if (inbound.type === 'pressed' && inbound.via === 'execute')
+      return 'card' in post ? { kind: 'card', card: post.card } : { kind: 'text', text: post.text };
+    const message = inbound.type === 'pressed' && 'card' in post ? pressed(inbound) : undefined;
+    const { serviceUrl, conversationId } = inbound.place;
+    const outcome = message
+      ? await messenger.update(message, post, 'reply')
+      : await messenger.send({ serviceUrl, conversationId }, async () => post, 'reply');
+    if (outcome.outcome !== 'done') journal.warn({ ...outcome }, 'a reply was not delivered');
+    return nothing;
+  }
+};
+
+const pressed = ({ place, messageId }: { place: Place; messageId?: string; data: PressedData }): MessageRef | undefined =>
+  messageId === undefined
+    ? undefined
+    : { serviceUrl: place.serviceUrl, conversationId: place.conversationId, activityId: messageId };
+
+/** Teams' locale as one of our languages: Swedish for sv, English for everything else that Teams says. */
+const spoken = ({ locale }: Sender): Language | undefined => {
+  if (locale === undefined) return undefined;
+  return /^sv\b/i.test(locale) ? 'sv' : 'en';
+};

@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** What goes back over HTTP. Without a body an error gets the constant body of its status, a success gets none. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: object;
+}
+
+/** The header that ties an answer to the lines about it in the journal. */
+export const correlationHeader = 'x-correlation-id';
+
+// Nothing about the cause: whoever sends a forged request learns only that it was refused.
+const constantBodies: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    400: 'bad-request',
+    401: 'unauthorized',
+    403: 'forbidden',
+    404: 'not-found',
+    405: 'method-not-allowed',
+    413: 'too-large',
+    415: 'unsupported-media-type',
+    500: 'internal',
+    501: 'not-implemented',
+    503: 'unavailable',
+  }).map(([status, error]) => [Number(status), JSON.stringify({ error })]),
+);
+
+/** The constant body of an error status; any other error status reads as `internal`. */
+export const constantBody = (status: number): string =>
+  status < 400 ? '' : (constantBodies.get(status) ?? JSON.stringify({ error: 'internal' }));
+
+/** Writes the answer, straight to Node: restify's formatters would negotiate and format what is already decided. */
+export const write = (request: IncomingMessage, response: ServerResponse, { status, body }: Answer): void => {
+  const text = body === undefined ? constantBody(status) : JSON.stringify(body);
+  response.setHeader('Content-Length', Buffer.byteLength(text));
+  if (text !== '') response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+  closeIfUnread(request, response);
+  response.writeHead(status);
+  response.end(text);
+};
+
+/** A body that nobody read would otherwise be received to its end, however long, before the next request. */
+export const closeIfUnread = (request: IncomingMessage, response: ServerResponse): void => {
+  if (!request.complete) response.setHeader('Connection', 'close');
+};
