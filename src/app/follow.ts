@@ -75,8 +75,8 @@ const touchControls = async (parts: Parts, workshop: string) => {
 
 const controlPost = async ({ workshops, people, broadcasts, desks, present }: Parts, workshop: string, person: PersonId) => {
   const asking = desks.asking(workshop, person);
-  // An edit would wipe what the facilitator is typing.
-  if (asking === 'rewrite-question') return null;
+  // An edit would wipe what the facilitator is typing, or looking at.
+  if (asking === 'rewrite-question' || asking === 'peek') return null;
   const state = await workshops.get(workshop);
   if (!isCreated(state)) return null;
   const [everybody, ledger, language] = await Promise.all([

@@ -51,7 +51,8 @@ export const bot = ({ app, messenger, journal }: { app: App; messenger: Messenge
     const { from, place } = inbound;
     try {
       const me = await app.people.find(from.id);
-      if (!me) return await deliver(inbound, show.message(texts[spoken(from) ?? 'sv'].messages.notInTeam));
+      const own = texts[spoken(from) ?? 'sv'];
+      if (!me) return await deliver(inbound, show.message(own.messages.notInTeam, own));
       await remember(me, from, place);
       const language = await app.people.language(me.id);
       const t = texts[language];
@@ -78,7 +79,7 @@ export const bot = ({ app, messenger, journal }: { app: App; messenger: Messenge
   async function press(name: string, pressedHere: Press): Promise<Post> {
     const { me, t, personal } = pressedHere;
     const verb = verbs.get(name);
-    if (!personal && !publicVerbs.has(name)) return show.message(t.messages.inChannel);
+    if (!personal && !publicVerbs.has(name)) return show.message(t.messages.inChannel, t);
     try {
       if (!verb) throw new BadPress('no such verb');
       return await verb(app, pressedHere);

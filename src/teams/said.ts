@@ -13,7 +13,7 @@ export const said = async (
   { me, t, text, personal }: { me: Person; t: Texts; text: string; personal: boolean },
 ): Promise<Post> => {
   // In a channel others read along.
-  if (!personal) return show.message(t.messages.inChannel);
+  if (!personal) return show.message(t.messages.inChannel, t);
   const home = async (words: Texts) => show.home(await app.browsing.home(me), words);
   const wish = readWish(text);
   switch (wish.wish) {

@@ -84,7 +84,7 @@ export const facilitating = ({
         const notice = isRefusal(outcome) && outcome.refused !== 'people-missing' ? outcome.refused : null;
         return show(workshop, asking, notice);
       } catch (error) {
-        if (error instanceof WriteFailed) return show(workshop, desks.asking(workshop, me.id), 'not-stored');
+        if (error instanceof WriteFailed) return show(workshop, null, 'not-stored');
         throw error;
       }
     },
@@ -105,7 +105,10 @@ export const facilitating = ({
       if (!runs(me)) return refuse('not-allowed');
       const state = await workshops.get(workshop);
       if (!isCreated(state)) return refuse('no-such-workshop');
-      return resultCard(state, { workshop, round, page, preview: true }) ?? refuse('round-still-open');
+      const view = resultCard(state, { workshop, round, page, preview: true });
+      if (!view) return refuse('round-still-open');
+      desks.ask(workshop, me.id, 'peek');
+      return view;
     },
     list: async (me) => (runs(me) ? workshopList(await workshops.newest(LISTED)) : refuse('not-allowed')),
   };

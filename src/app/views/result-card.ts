@@ -20,6 +20,8 @@ export interface ResultCardView {
   readonly answersPer: AnswersPer;
   readonly answered: number;
   readonly asked: number;
+  /** The facilitator looks at it in the place of the control card: pages by `peek-result`, and a way back by `show-control`. */
+  readonly preview: boolean;
   readonly page: number;
   readonly pages: number;
   readonly groups: readonly GroupAnswers[];
@@ -57,6 +59,7 @@ export const resultCard = (
     question: round.plan.question,
     answersPer: state.answersPer,
     ...tally(state, round),
+    preview,
     page: shown,
     pages: pages.length,
     groups: [...Map.groupBy(onPage, ({ group }) => group)].map(([group, own]) => ({

@@ -5,7 +5,11 @@ import { templateIds } from '../../domain/workshop/templates.ts';
 export const workshopId = z.uuid().transform((id) => id.toLowerCase());
 export const roundNumber = z.coerce.number().int().min(1).max(1_000);
 export const count = z.coerce.number().int().min(0).max(1_000_000);
-export const seed = z.coerce.number().int().min(0).max(2 ** 32 - 1);
+export const seed = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 32 - 1);
 export const page = z.coerce.number().int().min(1).max(10_000).default(1);
 const text = z.coerce.string().default('');
 

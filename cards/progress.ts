@@ -1,0 +1,45 @@
+import type { IColumn, IColumnSet } from '@microsoft/teams.cards';
+import type { GroupProgress } from '../src/app/views/control-card.ts';
+import type { AnswersPer } from '../src/domain/workshop/events.ts';
+import type { Texts } from '../src/texts/texts.ts';
+import { line } from './parts.ts';
+
+/** A bar of two surfaces. It only repeats the number in words beside it, so it needs no text of its own. */
+export const progressBar = (answered: number, asked: number): IColumnSet => {
+  const done = Math.min(Math.max(0, answered), Math.max(0, asked));
+  const parts = [part('accent', done), part('emphasis', asked - done)].filter(({ width }) => width > 0);
+  return { type: 'ColumnSet', spacing: 'Small', columns: parts.length > 0 ? parts : [part('emphasis', 1)] };
+};
+
+const part = (style: 'accent' | 'emphasis', width: number) =>
+  ({ type: 'Column', width, style, spacing: 'None', minHeight: '12px', items: [] }) satisfies IColumn;
+
+const A_ROW = 3;
+
+/** How far each group has come, three in a row: `Grupp 7 4/6 ✓`. It breaks in two lines on a phone, between name and number. */
+export const groupGrid = (groups: readonly GroupProgress[], answersPer: AnswersPer, t: Texts): readonly IColumnSet[] =>
+  Array.from({ length: Math.ceil(groups.length / A_ROW) }, (_, row) => {
+    const cells = groups.slice(row * A_ROW, (row + 1) * A_ROW).map((group) => cell(group, answersPer, t));
+    const empty = Array.from({ length: A_ROW - cells.length }, () => column([]));
+    return { type: 'ColumnSet', spacing: 'Small', columns: [...cells, ...empty] };
+  });
+
+const cell = ({ number, answered, asked }: GroupProgress, answersPer: AnswersPer, t: Texts): IColumn => {
+  const done = answered >= asked;
+  const name = unbroken(t.shared.group(number));
+  const state =
+    answersPer === 'group'
+      ? done
+        ? `${t.control.groupDone} ✓`
+        : t.control.groupWaiting
+      : `${answered}/${asked}${done ? ' ✓' : ''}`;
+  return {
+    ...column([line(`${name} ${unbroken(state)}`, { size: 'Small', ...(done && { weight: 'Bolder' }) })]),
+    style: done ? 'good' : 'emphasis',
+  };
+};
+
+const column = (items: IColumn['items']): IColumn => ({ type: 'Column', width: 1, spacing: 'Small', items });
+
+/** With U+00A0 for spaces, so that a line breaks elsewhere. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

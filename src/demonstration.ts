@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { startCrowd } from './demo/crowd.ts';
+import { loadPeople, organisationFile } from './demo/people.ts';
+import { connectorOf, startPlayground } from './demo/playground.ts';
+import { startSmallTeams } from './demo/small-teams.ts';
+import { journalTo } from './journal.ts';
+import { type Samling, startSamling } from './samling.ts';
+import type { DemoSettings } from './settings.ts';
+
+/** Björkhaga's own ids: the same at every start, so that what was stored still fits. */
+const APP_ID = '5a3f0c1e-6d2b-4b7a-9c64-8e1f2a7d9b30';
+const TENANT_ID = '9d4c7b12-3e58-4f06-a1d7-62b8c0e4f519';
+const PLAYGROUND_PORT = 56150;
+
+/** The demo: the real bot, a small Teams with ninety-one colleagues, and the Playground for the one who looks on. */
+export const startDemonstration = async ({ port, data, fresh }: DemoSettings): Promise<Samling> => {
+  if (fresh) await rm(data, { recursive: true, force: true });
+  const people = loadPeople();
+  const [me, ...colleagues] = people;
+  if (!me) throw new Error('src/demo/organisation.csv har inga personer.');
+
+  // The ports stay the same from one start to the next: the chats that are stored lead there.
+  const [botPort, teamsPort] = [await freePort(port), await freePort(port === 0 ? 0 : port + 1)];
+  const playgroundPort = await freePort(port === 0 ? 0 : PLAYGROUND_PORT);
+  const botUrl = `http://127.0.0.1:${botPort}/api/messages`;
+  const appPassword = randomUUID();
+  const teams = await startSmallTeams({ people, botUrl, appId: APP_ID, appPassword, tenantId: TENANT_ID, port: teamsPort });
+
+  const samling = await startSamling(
+    {
+      kind: 'bot',
+      appId: APP_ID,
+      tenantId: TENANT_ID,
+      credentials: { type: 'secret', password: appPassword, tokenTenant: TENANT_ID },
+      channel: { ...teams.settings, onLoopback: true },
+      port: botPort,
+      data,
+      organisation: organisationFile,
+    },
+    journalTo({ file: join(data, 'samling.log') }),
+    connectorOf(playgroundPort),
+  );
+  await teams.installInTeam();
+  const crowd = startCrowd(teams, { people: colleagues, seed: 1 });
+  const playground = await startPlayground({
+    port: playgroundPort,
+    botUrl,
+    appId: APP_ID,
+    tenantId: TENANT_ID,
+    me,
+    others: colleagues.slice(0, 5),
+    folder: join(data, 'playground'),
+  });
+  process.stdout.write(welcome(playground.url, me.name, colleagues.length, data));
+
+  return {
+    url: samling.url,
+    async close() {
+      await crowd.stop();
+      await playground.stop();
+      await samling.close();
+      await teams.close();
+    },
+  };
+};
+
+const welcome = (url: string, name: string, colleagues: number, data: string): string => `
+  Samling är igång med Björkhaga kommun, en påhittad organisation.
+
+  Öppna      ${url}
+  Du är      ${name}, stadsdirektör och processledare
+  Skriv      workshop   och välj Ny workshop
+
+  ${colleagues} kollegor är med i teamet. De svarar av sig själva, 10 till 40 sekunder efter att en runda har startat.
+  Det som görs sparas i ${data}.
+  Börja om från början: npm start -- --fresh      Avsluta: Ctrl-C
+
+`;
+
+/** The wished port if nobody has it, else one that is free; rejects where an asked-for port is taken. */
+const freePort = (wished: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) =>
+      reject(
+        new Error(`Porten ${wished} är upptagen. Stäng det som använder den, eller välj en annan med PORT.`, { cause: error }),
+      ),
+    );
+    probe.listen(wished, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : wished;
+      probe.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,32 @@
+import { enableCompileCache } from 'node:module';
+
+// Types are stripped and code compiled once, not at every start.
+enableCompileCache();
+
+const { readSettings } = await import('./settings.ts');
+const { journalTo } = await import('./journal.ts');
+const { startSamling } = await import('./samling.ts');
+
+const stop = (sentence: string): never => {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+};
+
+const settings = readSettings(process.env, process.argv.slice(2));
+if (settings.kind === 'fault') stop(settings.fault);
+else {
+  const start = async () =>
+    settings.kind === 'demo'
+      ? (await import('./demonstration.ts')).startDemonstration(settings)
+      : startSamling(settings, journalTo('stdout'));
+  const running = await start().catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      running.close().then(
+        () => process.exit(0),
+        (error: unknown) => stop(error instanceof Error ? error.message : String(error)),
+      );
+    });
+  }
+}

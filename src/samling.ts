@@ -1,0 +1,108 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { createApp } from './app/app.ts';
+import type { Clock, Journal } from './app/ports.ts';
+import type { BotSettings } from './settings.ts';
+import { openLog } from './store/lowdb.ts';
+import { organisationSource } from './store/organisation-source.ts';
+import { gate } from './teams/authenticate.ts';
+import { bot } from './teams/bot.ts';
+import { clientCredentialTokens } from './teams/outbound/client-credentials.ts';
+import { managedIdentityTokens } from './teams/outbound/managed-identity.ts';
+import { createMessenger } from './teams/outbound/messenger.ts';
+import { receive } from './teams/receive.ts';
+import { present } from './teams/show.ts';
+import { signingKeys } from './teams/signing-keys.ts';
+import { healthRoutes } from './web/health.ts';
+import { startServer } from './web/server.ts';
+
+/** How often rounds are looked at whose time may be out, and the roster is read again, ms. */
+const TICK_MS = 1_000;
+const ROSTER_MS = 60 * 60_000;
+
+export interface Samling {
+  readonly url: string;
+  /** Takes no new requests, finishes what is under way, lets go of the data folder. */
+  close(): Promise<void>;
+}
+
+/** Puts the bot together and starts it. `playground` is the demo's: a connector on this machine that sends unsigned. */
+export const startSamling = async (settings: BotSettings, journal: Journal, playground?: string): Promise<Samling> => {
+  const { appId, tenantId, credentials, channel, port } = settings;
+  const clock: Clock = { now: () => new Date() };
+  const host = channel.onLoopback ? '127.0.0.1' : '::';
+
+  const log = await openLog({ folder: settings.data, journal });
+  const keys = signingKeys({ openIdUrl: channel.openIdUrl, journal });
+  const tokens =
+    credentials.type === 'managed-identity'
+      ? managedIdentityTokens({ appId })
+      : clientCredentialTokens({
+          appId,
+          secret: credentials.password,
+          tenant: credentials.tokenTenant,
+          ...(channel.loginUrl !== undefined && { loginUrl: channel.loginUrl }),
+        });
+  const messenger = createMessenger({ appId, tokens, journal, clock, allowLoopback: channel.onLoopback });
+  const app = createApp({
+    log,
+    messenger,
+    present,
+    source: organisationSource(settings.organisation, clock),
+    clock,
+    chance: { id: randomUUID, seed: () => randomInt(2 ** 32) },
+    journal,
+  });
+
+  const handle = receive({
+    gate: gate(
+      {
+        kind: 'tokens',
+        appId,
+        tenantId,
+        openIdUrl: channel.openIdUrl,
+        issuer: channel.issuer,
+        ...(playground !== undefined && { unsignedFrom: { serviceUrlPrefix: playground, boundTo: host } }),
+      },
+      keys,
+      clock,
+    ),
+    answer: bot({ app, messenger, journal }),
+    journal,
+  });
+  let open = true;
+  const server = await startServer({
+    host,
+    port,
+    journal,
+    routes: [
+      { method: 'POST', path: '/api/messages', handle },
+      ...healthRoutes([
+        { name: 'log', ok: () => open },
+        { name: 'keys', ok: keys.ready },
+      ]),
+    ],
+  });
+
+  const guarded = (what: string, work: () => Promise<void>) => () => {
+    work().catch((error: unknown) => journal.error({ err: error }, `${what} failed`));
+  };
+  guarded('resuming', app.resume)();
+  guarded('reading the roster', app.refreshPeople)();
+  const timers = [
+    setInterval(guarded('closing rounds', app.tick), TICK_MS),
+    setInterval(guarded('reading the roster', app.refreshPeople), ROSTER_MS),
+  ];
+  journal.info({ port: server.port, data: settings.data }, 'Samling is open');
+
+  return {
+    url: server.url,
+    async close() {
+      for (const timer of timers) clearInterval(timer);
+      await server.close();
+      await messenger.close();
+      open = false;
+      keys.close();
+      await log.close();
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import { count } from '../plural.ts';
+import type { Texts } from '../texts.ts';
+import { refusals } from './refusals.ts';
+
+export const control: Texts['control'] = {
+  phase: { planned: 'not started', skipped: 'skipped', open: 'open', closed: 'closed', shown: 'shown to everyone' },
+  ended: 'The workshop has ended',
+  length: (minutes) => `The round is open for ${count(minutes, 'minute', 'minutes')}.`,
+  answers: { person: 'Everyone answers for themselves.', group: 'Each group answers together.' },
+  progress: {
+    person: (answered, asked) => `${answered} of ${asked} have answered`,
+    group: (answered, asked) => `${answered} of ${asked} groups have answered`,
+  },
+  closesAt: (time) => `Time runs out at ${time}. The round closes by itself one minute later.`,
+  closedAt: (time) => `The round closed at ${time}.`,
+  reminded: (times) => (times === 1 ? 'One reminder has been sent.' : `${times} reminders have been sent.`),
+  groupsHeading: 'Answers by group',
+  groupDone: 'done',
+  groupWaiting: 'no answer',
+  namesHeading: 'Who has answered?',
+  missingNames: 'Missing:',
+  answeredNames: 'Have answered:',
+  nobody: 'no one',
+  askClose: {
+    person: (missing) => `${count(missing, 'person has', 'people have')} not answered yet. Close the round anyway?`,
+    group: (groups) => `${count(groups, 'group has', 'groups have')} not answered yet. Close the round anyway?`,
+  },
+  question: 'The question of the round',
+  questionRequired: 'Write a question first.',
+  notices: {
+    ...refusals,
+    'not-stored': 'It could not be saved, so nothing has changed. Try again in a while.',
+  },
+  buttons: {
+    start: 'Start round',
+    extend: '+2 minutes',
+    remind: 'Remind',
+    close: 'Close round',
+    closeAnyway: 'Close anyway',
+    wait: 'Wait',
+    show: 'Show to everyone',
+    peek: 'Preview the result',
+    seeResult: 'See the result',
+    next: 'Next round',
+    skip: 'Skip the round',
+    edit: 'Rewrite the question',
+    save: 'Save the question',
+    cancel: 'Cancel',
+    names: 'Show names',
+    hideNames: 'Hide names',
+    end: 'End the workshop',
+    reopen: 'Reopen',
+    resend: 'Send again to the uncertain',
+  },
+};

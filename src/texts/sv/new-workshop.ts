@@ -1,0 +1,42 @@
+import { count } from '../plural.ts';
+import { refusals } from './refusals.ts';
+
+export const newWorkshop = {
+  heading: 'Ny workshop',
+  people: (people: number) => `${count(people, 'person', 'personer')} kan delta. De fördelas slumpvis på grupper.`,
+  template: 'Mall',
+  templateRequired: 'Välj en mall.',
+  title: 'Namn på workshopen',
+  titlePlaceholder: 'Till exempel: Ledningsdag i mars',
+  answersPer: 'Vem svarar?',
+  answersPerChoices: { person: 'Var och en för sig', group: 'Ett gemensamt svar per grupp' },
+  choiceRequired: 'Välj ett av alternativen.',
+  splitBy: 'Dela in efter',
+  splitByChoices: { count: 'Antal grupper', size: 'Antal personer per grupp' },
+  splitNumber: 'Hur många grupper, eller personer per grupp?',
+  splitNumberWrong: 'Ange ett helt tal: 1 till 100 grupper, eller minst 2 personer per grupp.',
+  minutes: 'Minuter per runda',
+  minutesWrong: 'Ange ett helt tal mellan 1 och 240.',
+  preview: 'Visa grupperna',
+  cancel: 'Avbryt',
+  faults: {
+    'empty-title': refusals['empty-title'],
+    'title-too-long': refusals['title-too-long'],
+    'too-few-people': refusals['too-few-people'],
+    'bad-split': refusals['bad-split'],
+    'bad-minutes': 'En runda kan vara mellan 1 och 240 minuter. Ange ett helt tal.',
+  },
+  groupPreview: {
+    heading: 'Så här blir det',
+    notYet: 'Inget har skickats än. Deltagarna får sin fråga när du startar en runda.',
+    template: 'Mall:',
+    summary: (people: number, groups: number) => `${count(people, 'person', 'personer')} i ${count(groups, 'grupp', 'grupper')}`,
+    answersPer: { person: 'Alla svarar var för sig', group: 'Varje grupp svarar tillsammans' },
+    minutes: (minutes: number) => `${count(minutes, 'minut', 'minuter')} per runda`,
+    questions: 'Frågorna',
+    groups: 'Grupperna',
+    create: 'Skapa',
+    shuffle: 'Blanda om',
+    back: 'Tillbaka',
+  },
+};
