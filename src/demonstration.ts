@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ const PLAYGROUND_PORT = 56150;
 /** The demo: the real bot, a small Teams with ninety-one colleagues, and the Playground for the one who looks on. */
 export const startDemonstration = async ({ port, data, fresh }: DemoSettings): Promise<Samling> => {
   if (fresh) await rm(data, { recursive: true, force: true });
+  const first = !existsSync(data);
   const people = loadPeople();
   const [me, ...colleagues] = people;
   if (!me) throw new Error('src/demo/organisation.csv har inga personer.');
@@ -44,6 +46,8 @@ export const startDemonstration = async ({ port, data, fresh }: DemoSettings): P
     connectorOf(playgroundPort),
   );
   await teams.installInTeam();
+  // The Playground says en-US whatever the browser speaks. The choice is Anna's own, so she can change it.
+  if (first) await teams.say(me, 'svenska');
   const crowd = startCrowd(teams, { people: colleagues, seed: 1 });
   const playground = await startPlayground({
     port: playgroundPort,

@@ -14,7 +14,7 @@ import { announcements, CHANNEL_LANGUAGE, noticeFor } from './announcements.ts';
 import { audience } from './audience.ts';
 import { handler } from './handle.ts';
 import type { PeopleService } from './people.ts';
-import type { Address, Clock, EventLog, Journal, MessageRef, Messenger, Outcome, Presenter } from './ports.ts';
+import type { Address, Clock, EventLog, Journal, MessageRef, Messenger, Outcome, Post, Presenter } from './ports.ts';
 import type { WorkshopStreams } from './workshops.ts';
 
 /** Sends what a workshop's state says should be sent: each message once, its intent recorded before the call and its fate after. */
@@ -31,6 +31,9 @@ export interface Broadcaster {
 }
 
 const streamOf = (workshop: string): string => `deliveries-${workshop}`;
+
+/** The messenger's word for a message that did not leave: withdrawn (its fate is recorded), or the program stops (it waits for the next start). */
+const neverLeft: ReadonlySet<string> = new Set(['Withdrawn', 'Stopped']);
 
 export const broadcaster = ({
   log,
@@ -62,11 +65,14 @@ export const broadcaster = ({
   };
 
   /** The message as it should read now, claimed in the log; null withdraws it. */
-  const prepare = async (workshop: string, key: string, delivery: Delivery) => {
+  const prepare = async (workshop: string, key: string, delivery: Delivery): Promise<Post | null> => {
     const state = await workshops.get(workshop);
     const everybody = await people.everybody();
     const notice = isCreated(state) ? noticeFor(delivery, { workshop, state, people: everybody, now: clock.now() }) : undefined;
-    if (!notice) return null;
+    if (!notice) {
+      await perform(workshop, { type: 'end-call', at: now(), key, status: { is: 'refused', status: 0, code: 'Withdrawn' } });
+      return null;
+    }
     const language = delivery.to.kind === 'person' ? await people.language(delivery.to.person) : CHANNEL_LANGUAGE;
     const claimed = await perform(workshop, { type: 'start-call', at: now(), key });
     return claimed ? present(notice, language) : null;
@@ -76,15 +82,19 @@ export const broadcaster = ({
     if (to.kind === 'channel') return to;
     const found = await people.chat(to.person, 'broadcast');
     if ('chat' in found) return found.chat;
-    return 'refused' in found
-      ? { outcome: 'refused', status: found.status, code: found.refused }
-      : { outcome: 'refused', status: 0, code: 'ChatNotOpened' };
+    // No message was in it, so nothing is in doubt: the chat could not be opened.
+    return {
+      outcome: 'refused',
+      status: 'refused' in found ? found.status : 0,
+      code: 'refused' in found ? found.refused : 'no-chat',
+    };
   };
 
   const deliver = async (workshop: string, key: string, delivery: Delivery) => {
     const address = await addressOf(delivery);
     const outcome =
       'outcome' in address ? address : await messenger.send(address, () => prepare(workshop, key, delivery), 'broadcast');
+    if (outcome.outcome === 'refused' && neverLeft.has(outcome.code)) return;
     await perform(workshop, { type: 'end-call', at: now(), key, status: statusOf(outcome) });
     if (outcome.outcome !== 'done') journal.warn({ workshop, key, ...outcome }, 'a message was not delivered');
   };

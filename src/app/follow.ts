@@ -2,7 +2,7 @@ import { may } from '../domain/access.ts';
 import type { Message } from '../domain/delivery.ts';
 import { groupOf } from '../domain/grouping.ts';
 import type { PersonId } from '../domain/people.ts';
-import { participants, slotFor } from '../domain/workshop/count.ts';
+import { missing, participants, slotFor } from '../domain/workshop/count.ts';
 import type { WorkshopEvent } from '../domain/workshop/events.ts';
 import { type Created, isCreated, isHeld, roundAt } from '../domain/workshop/state.ts';
 import { type Broadcaster, messagesTo } from './broadcaster.ts';
@@ -88,7 +88,10 @@ const controlPost = async ({ workshops, people, broadcasts, desks, present }: Pa
   return view ? present({ kind: 'control-card', view }, language) : null;
 };
 
-/** Cards are edited for those who have answered. A card that someone may be writing in is left alone: an edit would wipe it. */
+/**
+ * Cards are edited for those who have answered. A card that someone may be writing in is left alone, since an edit would wipe it:
+ * one that was never answered is put away when the next round starts, or the workshop ends.
+ */
 const touchAnswers = async (parts: Parts, workshop: string, state: Created, events: readonly WorkshopEvent[]) => {
   for (const event of events) {
     if (event.type === 'answer-given') {
@@ -96,7 +99,15 @@ const touchAnswers = async (parts: Parts, workshop: string, state: Created, even
       await touchPeople(parts, workshop, event.round, together);
     }
     if (event.type === 'round-closed') await touchPeople(parts, workshop, event.round, answerers(state, event.round));
+    const over = event.type === 'round-started' ? event.round - 1 : event.type === 'workshop-ended' ? state.rounds.length : 0;
+    const last = state.rounds.findLastIndex((round, index) => index < over && isHeld(round)) + 1;
+    if (last > 0) await touchPeople(parts, workshop, last, silent(state, last));
   }
+};
+
+const silent = (state: Created, number: number): readonly PersonId[] => {
+  const round = roundAt(state, number);
+  return isHeld(round) ? missing(state, round) : [];
 };
 
 const answerers = (state: Created, number: number): readonly PersonId[] => {

@@ -20,6 +20,13 @@ interface Live<State> {
   position: number;
 }
 
+interface Held<State> {
+  readonly loading: Promise<Live<State>>;
+  /** Commands and looks under way: until they are done the stream is kept, for what they write is not on the disk to be read. */
+  users: number;
+  released: boolean;
+}
+
 /**
  * Load, decide, append: the only place where a decision meets the store. The folded state of a stream is kept and runs ahead of
  * the disk, so that ninety commands at once are decided one upon the other and share one sync; what the disk refuses is forgotten.
@@ -28,63 +35,65 @@ export const handler = <State, Command, Event, Code extends string>(
   log: EventLog,
   decider: Decider<State, Command, Event, Code>,
 ): Handler<State, Command, Event, Code> => {
-  const held = new Map<string, Promise<Live<State>>>();
+  const streams = new Map<string, Held<State>>();
 
-  const load = (stream: string): Promise<Live<State>> => {
-    const known = held.get(stream);
-    if (known) return known;
+  const load = (stream: string): Held<State> => {
     const loading = log.read<Event>(stream).then((history) => ({
       state: history.reduce((state, { event }) => decider.evolve(state, event), decider.initial),
       position: history.length,
     }));
-    held.set(stream, loading);
-    loading.catch(() => forget(stream, loading));
-    return loading;
+    const held = { loading, users: 0, released: false };
+    streams.set(stream, held);
+    return held;
   };
 
-  const forget = (stream: string, loaded: Promise<Live<State>>) => {
-    if (held.get(stream) === loaded) held.delete(stream);
+  const forget = (stream: string, held: Held<State>) => {
+    if (streams.get(stream) === held) streams.delete(stream);
   };
 
-  const attempt = async (stream: string, command: Command) => {
-    const loaded = load(stream);
-    const live = await loaded;
-    const decision = decider.decide(live.state, command);
-    const events = isRefusal(decision) ? [] : decision;
-    const expected = live.position;
-    // Nothing is awaited between the decision and the append: the log sees appends in the order of the decisions.
-    live.state = events.reduce((state, event) => decider.evolve(state, event), live.state);
-    live.position += events.length;
-    const { state } = live;
-    // A stream that holds nothing is not kept: forged ids must not fill the memory.
-    if (live.position === 0) forget(stream, loaded);
+  const using = async <Result>(stream: string, work: (live: Live<State>) => Promise<Result>): Promise<Result> => {
+    const held = streams.get(stream) ?? load(stream);
+    held.users += 1;
     try {
+      const live = await held.loading;
+      const result = await work(live);
+      // A stream that holds nothing is not kept: forged ids must not fill the memory.
+      if (held.users === 1 && (held.released || live.position === 0)) forget(stream, held);
+      return result;
+    } catch (error) {
+      forget(stream, held);
+      throw error;
+    } finally {
+      held.users -= 1;
+    }
+  };
+
+  const attempt = (stream: string, command: Command) =>
+    using(stream, async (live) => {
+      const decision = decider.decide(live.state, command);
+      const events = isRefusal(decision) ? [] : decision;
+      const expected = live.position;
+      // Nothing is awaited between the decision and the append: the log sees appends in the order of the decisions.
+      live.state = events.reduce((state, event) => decider.evolve(state, event), live.state);
+      live.position += events.length;
+      const { state } = live;
       await log.append(stream, events, expected);
-    } catch (error) {
-      forget(stream, loaded);
-      throw error;
-    }
-    return isRefusal(decision) ? decision : { state, events };
-  };
+      return isRefusal(decision) ? decision : { state, events };
+    });
 
-  const settled = async (stream: string): Promise<State> => {
-    const loaded = load(stream);
-    const { state, position } = await loaded;
-    if (position === 0) forget(stream, loaded);
-    try {
+  const settled = (stream: string): Promise<State> =>
+    using(stream, async ({ state, position }) => {
       await log.append(stream, [], position);
-    } catch (error) {
-      forget(stream, loaded);
-      throw error;
-    }
-    return state;
-  };
+      return state;
+    });
 
   return {
     handle: (stream, command) => onceMoreWhenStale(() => attempt(stream, command)),
     state: (stream) => onceMoreWhenStale(() => settled(stream)),
     release(stream) {
-      held.delete(stream);
+      const held = streams.get(stream);
+      if (held?.users === 0) forget(stream, held);
+      else if (held) held.released = true;
     },
   };
 };

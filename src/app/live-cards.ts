@@ -17,6 +17,7 @@ interface Conversation {
   readonly waiting: Map<string, { message: MessageRef; content: Content; lane: Lane }>;
   editedAt: number;
   working: Promise<void> | undefined;
+  forgetting: NodeJS.Timeout | undefined;
 }
 
 export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal): LiveCards => {
@@ -26,7 +27,8 @@ export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal):
     for (;;) {
       const [next] = conversation.waiting;
       if (!next) break;
-      const rest = conversation.editedAt + INTERVAL_MS - clock.now().getTime();
+      // Never longer than the interval: the clock may have been set back.
+      const rest = Math.min(INTERVAL_MS, conversation.editedAt + INTERVAL_MS - clock.now().getTime());
       if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
       const [activityId, first] = next;
       const { message, content, lane } = conversation.waiting.get(activityId) ?? first;
@@ -36,7 +38,8 @@ export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal):
     }
     conversation.working = undefined;
     // Kept for the interval, so that the next edit keeps its distance too.
-    setTimeout(() => {
+    clearTimeout(conversation.forgetting);
+    conversation.forgetting = setTimeout(() => {
       if (!conversation.working && conversations.get(id) === conversation) conversations.delete(id);
     }, INTERVAL_MS).unref();
   };
@@ -59,6 +62,7 @@ export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal):
         waiting: new Map(),
         editedAt: Number.NEGATIVE_INFINITY,
         working: undefined,
+        forgetting: undefined,
       };
       conversations.set(id, conversation);
       conversation.waiting.set(message.activityId, { message, content, lane });

@@ -91,7 +91,8 @@ export const peopleService = ({
     roster: state,
     async find(id) {
       const person = (await both()).organisation.people.get(id);
-      if (person || clock.now().getTime() - asked < ASK_AGAIN_MS) return person;
+      // Who knocks while the roster is being read waits for that reading.
+      if (person || (!refreshing && clock.now().getTime() - asked < ASK_AGAIN_MS)) return person;
       await refresh();
       return (await both()).organisation.people.get(id);
     },
@@ -102,9 +103,10 @@ export const peopleService = ({
     async chat(id, lane) {
       const { people, teams } = await state();
       const person = people.get(id);
-      if (person?.chat) return { chat: person.chat };
       const team = teams.get(person?.teams[0] ?? '');
+      // Nothing is sent to one who has left, though the old chat would take it.
       if (!person || !team) return { refused: 'BotNotInConversationRoster', status: 0 };
+      if (person.chat) return { chat: person.chat };
       const opened = await messenger.openChat(team, person.member.teamsId, lane);
       if (opened.outcome === 'refused') return { refused: opened.code, status: opened.status };
       if (opened.outcome === 'unknown') return { unknown: opened.reason };

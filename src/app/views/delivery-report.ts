@@ -10,15 +10,21 @@ export interface DeliveryReport {
   readonly refused: readonly (NamedPerson & { readonly code: string })[];
 }
 
+/** Of the round's question until its result has been sent, then of the result. Whatever is in doubt is named until it is sent again. */
 export const deliveryReport = (ledger: Ledger, people: People, round: number): DeliveryReport => {
-  const entries = [...ledger.deliveries.values()].filter(
-    (entry) => roundOf(entry.broadcast) === round && entry.to.kind === 'person',
+  const ofRound = [...ledger.deliveries.values()].filter((entry) => roundOf(entry.broadcast) === round);
+  const latest = ofRound.some(({ broadcast }) => broadcast === `result-${round}`) ? `result-${round}` : `round-${round}`;
+  const toPeople = ofRound.flatMap(({ broadcast, to, status }) =>
+    to.kind === 'person' ? [{ current: broadcast === latest, name: named(people, to.person), status }] : [],
   );
-  const to = (entry: (typeof entries)[number]) => named(people, entry.to.kind === 'person' ? entry.to.person : '');
+  const current = toPeople.filter((entry) => entry.current);
   return {
-    waiting: entries.filter(({ status }) => status.is === 'waiting' || status.is === 'calling').length,
-    delivered: entries.filter(({ status }) => status.is === 'delivered').length,
-    unknown: entries.filter(({ status }) => status.is === 'unknown').map(to),
-    refused: entries.flatMap((entry) => (entry.status.is === 'refused' ? [{ ...to(entry), code: entry.status.code }] : [])),
+    waiting: current.filter(({ status }) => status.is === 'waiting' || status.is === 'calling').length,
+    delivered: current.filter(({ status }) => status.is === 'delivered').length,
+    unknown: toPeople.flatMap(({ name, status }) => (status.is === 'unknown' ? [name] : [])),
+    refused: current.flatMap(({ name, status }) =>
+      // A question that was withdrawn (the round had closed when its turn came) is nobody's fault to mend.
+      status.is === 'refused' && status.code !== 'Withdrawn' ? [{ ...name, code: status.code }] : [],
+    ),
   };
 };
