@@ -30,11 +30,17 @@ export const rightClaims = (): JWTPayload => ({
   exp: seconds() + 3_600,
 });
 
-/** A token as the Bot Connector makes one; `claims` and `header` replace parts of it. */
-export const sign = (signer: Signer, claims: JWTPayload = {}, header: { kid?: string } = {}): Promise<string> =>
-  new SignJWT({ ...rightClaims(), ...claims })
-    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: signer.kid, ...header })
+/** A token as the Bot Connector makes one; `claims` and `header` replace parts of it, and undefined leaves a part out. */
+export const sign = (
+  signer: Signer,
+  claims: Readonly<Record<string, unknown>> = {},
+  header: { kid?: string | undefined } = {},
+): Promise<string> => {
+  const { kid } = { kid: signer.kid, ...header };
+  return new SignJWT({ ...rightClaims(), ...claims })
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...(kid === undefined ? {} : { kid }) })
     .sign(signer.privateKey);
+};
 
 /** Serves an OpenID configuration and a key set on loopback, and counts. `published` and `down` can be changed at any time. */
 export const startKeyServer = async (signers: readonly Signer[]) => {
