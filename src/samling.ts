@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { createApp } from './app/app.ts';
-import type { Clock, Journal } from './app/ports.ts';
+import type { Clock, EventLog, Journal } from './app/ports.ts';
 import type { BotSettings } from './settings.ts';
 import { openLog } from './store/lowdb.ts';
 import { organisationSource } from './store/organisation-source.ts';
@@ -25,13 +25,24 @@ export interface Samling {
   close(): Promise<void>;
 }
 
+/** Every file of the log is read through before anybody is let in: on one that must not be guessed at, the bot does not start. */
+const checked = async (log: EventLog): Promise<EventLog> => {
+  try {
+    await log.streams();
+    return log;
+  } catch (error) {
+    await log.close();
+    throw error;
+  }
+};
+
 /** Puts the bot together and starts it. `playground` is the demo's: a connector on this machine that sends unsigned. */
 export const startSamling = async (settings: BotSettings, journal: Journal, playground?: string): Promise<Samling> => {
   const { appId, tenantId, credentials, channel, port } = settings;
   const clock: Clock = { now: () => new Date() };
   const host = channel.onLoopback ? '127.0.0.1' : '::';
 
-  const log = await openLog({ folder: settings.data, journal });
+  const log = await checked(await openLog({ folder: settings.data, journal }));
   const keys = signingKeys({ openIdUrl: channel.openIdUrl, journal });
   const tokens =
     credentials.type === 'managed-identity'

@@ -1,6 +1,6 @@
-import type { BroadcastId, Delivery, Recipient } from '../domain/delivery.ts';
+import { type BroadcastId, type Delivery, type Recipient, roundOf } from '../domain/delivery.ts';
 import type { Language, PersonId } from '../domain/people.ts';
-import { missing, participants } from '../domain/workshop/count.ts';
+import { participants, slotFor } from '../domain/workshop/count.ts';
 import { type Created, isHeld, roundAt } from '../domain/workshop/state.ts';
 import type { Notice } from './ports.ts';
 import { answerCard } from './views/answer-card.ts';
@@ -19,11 +19,20 @@ export interface Announcement {
 }
 
 /**
- * What ought to have been sent of the round that the workshop stands at. Compared with what has been planned: so a newcomer gets
- * the round that is open, and a crash between the decision and the sending loses nothing.
+ * What ought to have been sent. Compared with what has been planned: so a newcomer gets what the running workshop stands at, and
+ * a crash between the decision and the sending loses nothing. Of the other rounds only what has not been `planned` at all: a
+ * result that one facilitator showed when another had gone on.
  */
-export const announcements = (state: Created, { viewers, channels }: Audience): readonly Announcement[] => {
-  const number = state.current;
+export const announcements = (
+  state: Created,
+  audience: Audience,
+  planned: (broadcast: BroadcastId) => boolean,
+): readonly Announcement[] =>
+  state.rounds
+    .flatMap((_, index) => ofRound(state, index + 1, audience))
+    .filter(({ broadcast }) => (state.phase === 'running' && roundOf(broadcast) === state.current) || !planned(broadcast));
+
+const ofRound = (state: Created, number: number, { viewers, channels }: Audience): readonly Announcement[] => {
   const round = roundAt(state, number);
   if (!isHeld(round)) return [];
   if (round.phase === 'closed')
@@ -50,7 +59,7 @@ export const noticeFor = (
   const held = roundAt(state, round);
   if (to.kind !== 'person' || held?.phase !== 'open') return undefined;
   const reminder = kind === 'reminder';
-  if (reminder && !missing(state, held).includes(to.person)) return undefined;
+  if (reminder && held.answers.has(slotFor(state, to.person) ?? '')) return undefined;
   const view = answerCard(state, people, { workshop, person: to.person, round, now });
   return view && { kind: 'answer-card', view, reminder };
 };

@@ -39,6 +39,9 @@ export interface App {
   idle(): Promise<void>;
 }
 
+/** Ended workshops that are looked through at start for messages that were still to be sent. */
+const RECENT = 10;
+
 export const createApp = (ports: Ports): App => {
   const { log, messenger, clock, chance, journal } = ports;
   const workshops = workshopStreams(log);
@@ -59,8 +62,13 @@ export const createApp = (ports: Ports): App => {
     browsing: browsing(parts),
     async resume() {
       await workshops.open();
-      const running = await workshops.running();
-      await Promise.all(running.map(([id]) => broadcasts.recover(id).then(() => following.refreshAll(id))));
+      const [running, recent] = await Promise.all([workshops.running(), workshops.newest(RECENT)]);
+      const ended = recent.filter(([, state]) => state.phase === 'ended');
+      await Promise.all([
+        ...running.map(([id]) => broadcasts.recover(id).then(() => following.refreshAll(id))),
+        // The last result may have been on its way when the workshop was ended.
+        ...ended.map(([id]) => broadcasts.recover(id)),
+      ]);
     },
     tick: () => closeDueRounds(workshops, clock),
     async refreshPeople() {

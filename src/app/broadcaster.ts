@@ -74,8 +74,10 @@ export const broadcaster = ({
       return null;
     }
     const language = delivery.to.kind === 'person' ? await people.language(delivery.to.person) : CHANNEL_LANGUAGE;
+    // The card is made before the claim: should that fail, the message waits, and is in no doubt.
+    const post = present(notice, language);
     const claimed = await perform(workshop, { type: 'start-call', at: now(), key });
-    return claimed ? present(notice, language) : null;
+    return claimed ? post : null;
   };
 
   const addressOf = async ({ to }: Delivery): Promise<Address | Exclude<Outcome<never>, { outcome: 'done' }>> => {
@@ -114,7 +116,8 @@ export const broadcaster = ({
   const run = async (workshop: string) => {
     const state = await workshops.get(workshop);
     if (!isCreated(state)) return;
-    for (const { broadcast, to } of announcements(state, await audience(people)))
+    const planned = new Set([...(await handle.state(streamOf(workshop))).deliveries.values()].map(({ broadcast }) => broadcast));
+    for (const { broadcast, to } of announcements(state, await audience(people), (broadcast) => planned.has(broadcast)))
       await perform(workshop, { type: 'plan', at: now(), broadcast, to });
     await sendWaiting(workshop, await handle.state(streamOf(workshop)));
   };

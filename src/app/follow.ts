@@ -78,7 +78,9 @@ const controlPost = async ({ workshops, people, broadcasts, desks, present }: Pa
   // An edit would wipe what the facilitator is typing, or looking at.
   if (asking === 'rewrite-question' || asking === 'peek') return null;
   const state = await workshops.get(workshop);
-  if (!isCreated(state)) return null;
+  const holder = (await people.organisation()).people.get(person);
+  // One who has left, or runs workshops no longer, keeps the card as it was.
+  if (!isCreated(state) || !holder || !may(holder.roles, 'run-workshop')) return null;
   const [everybody, ledger, language] = await Promise.all([
     people.everybody(),
     broadcasts.ledger(workshop),
@@ -125,7 +127,7 @@ const touchPeople = async (parts: Parts, workshop: string, round: number, person
 };
 
 const touchAnswer = (
-  { workshops, people, present, clock }: Parts,
+  { workshops, people, desks, present, clock }: Parts,
   message: Message,
   { workshop, round, person }: { workshop: string; round: number; person: PersonId },
   cards: LiveCards,
@@ -134,7 +136,8 @@ const touchAnswer = (
     message,
     async () => {
       const state = await workshops.get(workshop);
-      if (!isCreated(state)) return null;
+      // They may have begun to change it since the edit was asked for.
+      if (!isCreated(state) || desks.changing(workshop, round, person)) return null;
       const view = answerCard(state, await people.everybody(), { workshop, person, round, now: clock.now() });
       const notice: Notice | undefined = view && { kind: 'answer-card', view, reminder: false };
       return notice ? present(notice, await people.language(person)) : null;

@@ -20,8 +20,9 @@ export const groupCount = (people: number, split: Split): number => {
  * The same people, split and seed give the same groups, in whatever order the people come.
  */
 export const divide = (people: readonly PersonId[], split: Split, seed: number): readonly Group[] => {
-  const count = groupCount(people.length, split);
-  const shuffled = shuffle([...new Set(people)].sort(), randomness(seed));
+  const unique = [...new Set(people)].sort();
+  const count = groupCount(unique.length, split);
+  const shuffled = shuffle(unique, randomness(seed));
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
     members: shuffled.filter((_, place) => place % count === index),

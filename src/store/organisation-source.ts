@@ -6,7 +6,11 @@ import { readOrganisationFile } from './organisation-file.ts';
 /** How often the file is looked at again, ms. */
 const LOOK_AGAIN_MS = 5_000;
 
-/** The organisation file, read again when it has been changed: an administrator saves it, and need not restart the bot. */
+/**
+ * The organisation file, read again when it has been changed: an administrator saves it, and need not restart the bot. One that
+ * can no longer be read at all keeps the rows of the one before, beside its faults: a slip in a spreadsheet must not take the
+ * facilitators' rights away in the middle of a workshop.
+ */
 export const organisationSource = (path: string, clock: Clock): OrganisationSource => {
   let held: Promise<OrganisationFile> | undefined;
   let seen = '';
@@ -19,10 +23,18 @@ export const organisationSource = (path: string, clock: Clock): OrganisationSour
     const mark = await fingerprint(path);
     if (!held || mark !== seen) {
       seen = mark;
-      held = readOrganisationFile(path);
+      held = withRowsOf(held, readOrganisationFile(path));
     }
     return held;
   };
+};
+
+const withRowsOf = async (
+  before: Promise<OrganisationFile> | undefined,
+  reading: Promise<OrganisationFile>,
+): Promise<OrganisationFile> => {
+  const [file, earlier] = await Promise.all([reading, before]);
+  return file.rows.length === 0 && earlier ? { ...file, rows: earlier.rows } : file;
 };
 
 /** Changes when the file does. A file that cannot be looked at has none; reading it then tells why. */

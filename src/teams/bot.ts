@@ -52,20 +52,20 @@ export const bot = ({ app, messenger, journal }: { app: App; messenger: Messenge
     try {
       const me = await app.people.find(from.id);
       const own = texts[spoken(from) ?? 'sv'];
-      if (!me) return await deliver(inbound, show.message(own.messages.notInTeam, own));
+      if (!me) {
+        journal.warn({ correlationId, person: from.id, inbound: inbound.type }, 'somebody outside the team was turned away');
+        return await deliver(inbound, show.message(own.messages.notInTeam, own));
+      }
       await remember(me, from, place);
       const language = await app.people.language(me.id);
       const t = texts[language];
       const post =
         inbound.type === 'pressed'
-          ? await press(inbound.verb, {
-              me,
-              language,
-              t,
-              data: inbound.data,
-              message: pressed(inbound),
-              personal: place.scope === 'personal',
-            })
+          ? await press(
+              inbound.verb,
+              { me, language, t, data: inbound.data, message: pressed(inbound), personal: place.scope === 'personal' },
+              correlationId,
+            )
           : await said(app, { me, t, text: inbound.text, personal: place.scope === 'personal' });
       return await deliver(inbound, post);
     } catch (error) {
@@ -76,16 +76,22 @@ export const bot = ({ app, messenger, journal }: { app: App; messenger: Messenge
     }
   }
 
-  async function press(name: string, pressedHere: Press): Promise<Post> {
+  async function press(name: string, pressedHere: Press, correlationId: string): Promise<Post> {
     const { me, t, personal } = pressedHere;
+    const facts = { correlationId, person: me.id, verb: name.slice(0, 40) };
     const verb = verbs.get(name);
-    if (!personal && !publicVerbs.has(name)) return show.message(t.messages.inChannel, t);
+    if (!personal && !publicVerbs.has(name)) {
+      journal.warn(facts, 'a press outside the personal chat was refused');
+      return show.message(t.messages.inChannel, t);
+    }
     try {
       if (!verb) throw new BadPress('no such verb');
-      return await verb(app, pressedHere);
+      const post = await verb(app, pressedHere);
+      if ('refused' in post) journal.warn({ ...facts, refused: post.refused }, 'a press was refused');
+      return post;
     } catch (error) {
       if (!(error instanceof BadPress)) throw error;
-      journal.warn({ person: me.id, verb: name.slice(0, 40), reason: error.message }, 'a press did not fit any card of ours');
+      journal.warn({ ...facts, reason: error.message }, 'a press did not fit any card of ours');
       return oldCardPost(t);
     }
   }

@@ -76,17 +76,24 @@ export const present: Presenter = (notice, language) => {
   }
 };
 
-/** A no, in words, with one way onward. */
-export const refusalPost = (code: AnsweringRefusal | FacilitatingRefusal | BrowsingRefusal, t: Texts): Post => {
+type RefusalCode = AnsweringRefusal | FacilitatingRefusal | BrowsingRefusal;
+
+/** A no, in words, with one way onward; `refused` is for the journal. */
+export const refusalPost = (code: RefusalCode, t: Texts): Post & { readonly refused: RefusalCode } => ({
+  ...show.message(wordsFor(code, t), t, { to: 'home' }),
+  refused: code,
+});
+
+const wordsFor = (code: RefusalCode, t: Texts): string => {
   switch (code) {
     case 'not-allowed':
-      return show.message(t.messages.notAllowed, t, { to: 'home' });
+      return t.messages.notAllowed;
     case 'not-your-card':
-      return show.message(t.messages.notYourCard, t, { to: 'home' });
+      return t.messages.notYourCard;
     case 'not-shown':
-      return show.message(t.messages.resultNotShown, t, { to: 'home' });
+      return t.messages.resultNotShown;
     default:
-      return show.message(t.refusals[code], t, { to: 'home' });
+      return t.refusals[code];
   }
 };
 

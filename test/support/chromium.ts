@@ -7,7 +7,7 @@ import { type Browser, chromium } from 'playwright-core';
 const run = promisify(execFile);
 
 /** What a person is told where no browser is found and none may be installed. */
-export const REMEDY =
+const REMEDY =
   'The browser tests need Chrome, Chromium or Edge: install one (Debian: apt-get install chromium fonts-liberation), or set CHROME_PATH to its program file.';
 
 const NAMES = [
@@ -61,11 +61,11 @@ export const findBrowser = (env: NodeJS.ProcessEnv = process.env): string | unde
   return [...onPath, ...usualPlaces(env)].find(isProgram);
 };
 
-/** Whether any installed font has the Swedish letters. Machines without fontconfig (macOS, Windows) bring fonts of their own. */
-const hasSwedishFonts = (): boolean => {
-  if (process.platform !== 'linux') return true;
+/** Whether it is known that no installed font has the Swedish letters. Only fontconfig can tell; the browser test looks for itself. */
+const lacksSwedishFonts = (): boolean => {
+  if (process.platform !== 'linux') return false;
   const { status, stdout } = spawnSync('fc-list', [':lang=sv', 'family'], { encoding: 'utf8', timeout: 20_000 });
-  return status === 0 && stdout.trim() !== '';
+  return status === 0 && stdout.trim() === '';
 };
 
 const mayInstall = (): boolean => {
@@ -80,24 +80,29 @@ const mayInstall = (): boolean => {
 
 /** Debian's own packages, without questions. Five minutes at most, together. */
 const install = async (packages: readonly string[]): Promise<void> => {
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 64 * 1024 * 1024 };
-  await run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=60', 'update'], { ...quiet, timeout: 120_000 });
-  await run('apt-get', ['-qq', '-y', '-o', 'DPkg::Lock::Timeout=60', '--no-install-recommends', 'install', ...packages], {
-    ...quiet,
-    timeout: 180_000,
-  });
+  const apt = async (limit: number, ...args: string[]) =>
+    run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=60', ...args], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      maxBuffer: 64 * 1024 * 1024,
+      timeout: limit,
+    });
+  try {
+    await apt(120_000, 'update');
+    await apt(180_000, '-y', '--no-install-recommends', 'install', ...packages);
+  } catch (error) {
+    throw new Error(`${REMEDY} Installing ${packages.join(' ')} with apt-get failed: ${String(error)}`, { cause: error });
+  }
 };
 
-/** A browser and letters to write with, installed first where that is possible. Rejects with REMEDY otherwise. */
+/** A browser and letters to write with, installed first where that is possible (Debian, as root). Rejects with what to do otherwise. */
 export const ensureBrowser = async (): Promise<string> => {
-  const wanted = [...(findBrowser() ? [] : ['chromium']), ...(hasSwedishFonts() ? [] : ['fonts-liberation'])];
-  if (wanted.length > 0 && mayInstall()) {
-    // A bare Chromium has no fonts at all: the two go together.
-    await install([...new Set([...wanted, 'fonts-liberation'])]);
+  // A bare Chromium brings no fonts: the two are installed together.
+  if ((!findBrowser() || lacksSwedishFonts()) && mayInstall()) {
+    await install([...(findBrowser() ? [] : ['chromium']), 'fontconfig', 'fonts-liberation']);
   }
   const found = findBrowser();
   if (!found) throw new Error(REMEDY);
-  if (!hasSwedishFonts())
+  if (lacksSwedishFonts())
     throw new Error('No font with the Swedish letters is installed (Debian: apt-get install fonts-liberation).');
   return found;
 };

@@ -22,7 +22,7 @@ export const makeSigner = async (kid: string, endorsements: readonly string[] = 
 
 export const seconds = (): number => Math.floor(Date.now() / 1000);
 
-export const rightClaims = (): JWTPayload => ({
+const rightClaims = (): JWTPayload => ({
   serviceurl: serviceUrl,
   iss: issuer,
   aud: appId,

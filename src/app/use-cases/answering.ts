@@ -60,6 +60,12 @@ export const answering = ({
     return view ?? refuse(groupOf(state.groups, me.id) ? 'no-such-round' : 'not-participant');
   };
 
+  /** What was typed lies in the box again; while it does, the bot's own edits leave the card alone. */
+  const giveBack = (me: Person, card: AnswerCardRef, text: string, notice: AnswerNotice) => {
+    desks.change(card.workshop, card.round, me.id, true);
+    return show(me, card, { is: 'typed', text, notice });
+  };
+
   const owned = (me: Person, owner: string): Refusal<AnsweringRefusal> | undefined => {
     if (!may(me.roles, 'answer')) return refuse('not-allowed');
     return owner === me.id ? undefined : refuse('not-your-card');
@@ -84,13 +90,14 @@ export const answering = ({
         const command = { type: 'give-answer', at: clock.now().toISOString(), by: me.id, round, group, basis, text } as const;
         const outcome = await workshops.perform(workshop, command);
         if (!isRefusal(outcome)) {
-          desks.change(workshop, round, me.id, false);
+          // An old press that comes again does not take the answer out of the hands of one who has begun to change it.
+          if (outcome.events.length > 0) desks.change(workshop, round, me.id, false);
           return show(me, card);
         }
         if (outcome.refused === 'round-not-open') return show(me, card, { is: 'late', text: typed });
-        return isNotice(outcome.refused) ? show(me, card, { is: 'typed', text: typed, notice: outcome.refused }) : outcome;
+        return isNotice(outcome.refused) ? giveBack(me, card, typed, outcome.refused) : outcome;
       } catch (error) {
-        if (error instanceof WriteFailed) return show(me, card, { is: 'typed', text: typed, notice: 'not-stored' });
+        if (error instanceof WriteFailed) return giveBack(me, card, typed, 'not-stored');
         throw error;
       }
     },
@@ -98,9 +105,15 @@ export const answering = ({
       const no = owned(me, card.owner);
       if (no) return no;
       desks.change(card.workshop, card.round, me.id, true);
-      return show(me, card, { is: 'changing' });
+      const view = await show(me, card, { is: 'changing' });
+      if (isRefusal(view) || view.status.is !== 'asking') desks.change(card.workshop, card.round, me.id, false);
+      return view;
     },
-    open: async (me, card) => (may(me.roles, 'answer') ? show(me, card) : refuse('not-allowed')),
+    async open(me, card) {
+      if (!may(me.roles, 'answer')) return refuse('not-allowed');
+      desks.change(card.workshop, card.round, me.id, false);
+      return show(me, card);
+    },
     async offer(me, text) {
       if (!may(me.roles, 'answer')) return undefined;
       for (const [workshop, state] of await workshops.running()) {

@@ -51,9 +51,13 @@ export const homeCard = (me: Person, workshops: Workshops, organisation: Organis
     open: running.flatMap(([id, state]) => openRound(id, state, me)),
     result: lastResult(workshops),
     running: runs ? running.map(([id, state]) => runningWorkshop(id, state)) : null,
-    note: may(me.roles, 'see-organisation-faults') ? organisationNote(organisation) : null,
+    note: seesFaults(me, organisation) ? organisationNote(organisation) : null,
   };
 };
+
+/** A file that makes nobody a facilitator (it cannot be read, say) would otherwise be told to nobody: then everybody sees it. */
+const seesFaults = (me: Person, { people }: Organisation): boolean =>
+  may(me.roles, 'see-organisation-faults') || ![...people.values()].some(({ roles }) => may(roles, 'see-organisation-faults'));
 
 /** One line on where a workshop stands. */
 export const runningWorkshop = (workshop: string, state: Created): RunningWorkshop => {

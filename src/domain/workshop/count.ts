@@ -6,7 +6,7 @@ import { type Created, type HeldRound, isHeld, type Round, roundAt, type Slot, s
 export const participants = (state: Created): readonly PersonId[] => state.groups.flatMap((group) => group.members);
 
 /** Everybody's slot, or every group's: what "61 av 92" counts of. */
-export const slots = (state: Created): readonly Slot[] =>
+const slots = (state: Created): readonly Slot[] =>
   state.answersPer === 'group' ? state.groups.map((group) => slotOf('group', '', group.number)) : participants(state);
 
 /** Answered of asked, in answers (people, or groups where the group answers together). */
@@ -23,10 +23,9 @@ export const slotFor = (state: Created, person: PersonId): Slot | undefined => {
 
 /** Whose answer is not there yet. Where the group answers together, all members of a silent group. */
 export const missing = (state: Created, round: HeldRound): readonly PersonId[] =>
-  participants(state).filter((person) => {
-    const slot = slotFor(state, person);
-    return slot !== undefined && !round.answers.has(slot);
-  });
+  state.groups.flatMap(({ number, members }) =>
+    members.filter((person) => !round.answers.has(slotOf(state.answersPer, person, number))),
+  );
 
 /** After the time is out the round waits one minute for those who are writing (the grace), then the clock closes it. */
 export const GRACE_MS = 60_000;

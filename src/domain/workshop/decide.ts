@@ -115,7 +115,9 @@ const startRound = (state: Created, { at, by, round: number }: Of<'start-round'>
   if (round.phase !== 'planned') return refuse('round-already-held');
   if (dueClose(state)) return refuse('another-round-open');
   const endsAt = new Date(Date.parse(at) + round.plan.minutes * 60_000).toISOString();
-  return [{ type: 'round-started', at, by, round: number, endsAt }];
+  const started: WorkshopEvent = { type: 'round-started', at, by, round: number, endsAt };
+  // From the card of one who had not seen that a colleague went on: the workshop stands at the round that people are asked.
+  return state.current === number ? [started] : [{ type: 'round-chosen', at, by, round: number }, started];
 };
 
 const extendRound = (state: Created, { at, by, round: number, endsAt }: Of<'extend-round'>): Decision => {

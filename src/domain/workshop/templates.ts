@@ -2,5 +2,3 @@
 export const templateIds = ['where-are-we', 'vision-to-action', 'goals-actions-measures', 'consent', 'reflection'] as const;
 
 export type TemplateId = (typeof templateIds)[number];
-
-export const isTemplateId = (value: string): value is TemplateId => (templateIds as readonly string[]).includes(value);

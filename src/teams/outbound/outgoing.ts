@@ -1,14 +1,10 @@
+import type { Activity } from 'botbuilder';
 import type { Lane, Post } from '../../app/ports.ts';
 
-/** A message as the Bot Connector takes it. */
-export interface OutgoingMessage {
+/** A message as the Bot Connector takes it: of an activity, the parts that the bot fills in. */
+export type OutgoingMessage = Partial<Pick<Activity, 'text' | 'textFormat' | 'summary' | 'attachments' | 'channelData'>> & {
   readonly type: 'message';
-  readonly text?: string;
-  readonly textFormat?: 'plain';
-  readonly summary?: string;
-  readonly attachments?: { contentType: string; content: object }[];
-  readonly channelData?: { notification: { alert: true } };
-}
+};
 
 /** A new message. It alerts its readers, unless it only keeps a card right. */
 export const newMessage = (post: Post, lane: Lane): OutgoingMessage =>

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { templateIds } from '../../domain/workshop/templates.ts';
 
 /** What our cards put in their data. Ids of our own are UUIDs; a text from an input may be missing where it was left empty. */
-export const workshopId = z.uuid().transform((id) => id.toLowerCase());
-export const roundNumber = z.coerce.number().int().min(1).max(1_000);
+const workshopId = z.uuid().transform((id) => id.toLowerCase());
+const roundNumber = z.coerce.number().int().min(1).max(1_000);
 export const count = z.coerce.number().int().min(0).max(1_000_000);
 export const seed = z.coerce
   .number()

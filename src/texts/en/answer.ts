@@ -3,7 +3,6 @@ import type { Texts } from '../texts.ts';
 import { refusals } from './refusals.ts';
 
 export const answer: Texts['answer'] = {
-  question: 'The question',
   label: { person: 'Your answer', group: 'Your group’s answer' },
   placeholder: 'A sentence or three is enough',
   required: 'Write an answer first.',
@@ -13,7 +12,7 @@ export const answer: Texts['answer'] = {
   replace: 'Replace the answer',
   add: 'Add below it',
   neither: 'Neither',
-  you: 'you',
+  you: 'You',
   timeLeft: (time, minutes) =>
     minutes > 0
       ? `Answer by ${time} · ${count(minutes, 'minute', 'minutes')} left`

@@ -4,7 +4,6 @@ import type { Texts } from '../texts.ts';
 export const home: Texts['home'] = {
   hello: (name) => `Hello ${name}!`,
   now: 'What concerns you now',
-  nothingOpen: 'Nothing is open right now.',
   comesHere: 'When a round starts, the question comes here.',
   answered: { person: 'You have answered', group: 'Your group has answered' },
   notAnswered: { person: 'You have not answered yet', group: 'Your group has not answered yet' },

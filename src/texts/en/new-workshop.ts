@@ -14,7 +14,7 @@ export const newWorkshop: Texts['newWorkshop'] = {
   choiceRequired: 'Choose one of these.',
   splitBy: 'Divide by',
   splitByChoices: { count: 'Number of groups', size: 'Number of people in each group' },
-  splitNumber: 'How many groups, or people in each group?',
+  splitNumber: 'Number (of groups, or of people in each group)',
   splitNumberWrong: 'Give a whole number: 1 to 100 groups, or at least 2 people in each group.',
   minutes: 'Minutes per round',
   minutesWrong: 'Give a whole number between 1 and 240.',

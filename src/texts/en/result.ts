@@ -6,7 +6,7 @@ export const result: Texts['result'] = {
     person: (answered, asked) => `${answered} of ${asked} answered`,
     group: (answered, asked) => `${answered} of ${asked} groups answered`,
   },
-  onlyYou: 'Preview: so far only you can see this.',
+  onlyYou: 'Only you can see this card.',
   back: 'Back',
   none: 'No answers came in during this round.',
   goesOn: (number) => `Group ${number} continues on the next page.`,

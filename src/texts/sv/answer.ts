@@ -2,7 +2,6 @@ import { count } from '../plural.ts';
 import { refusals } from './refusals.ts';
 
 export const answer = {
-  question: 'Frågan',
   label: { person: 'Ditt svar', group: 'Gruppens svar' },
   placeholder: 'En mening eller tre räcker',
   required: 'Skriv ett svar först.',
@@ -12,7 +11,7 @@ export const answer = {
   replace: 'Ersätt svaret',
   add: 'Lägg till efter',
   neither: 'Inget av det',
-  you: 'du',
+  you: 'Du',
   timeLeft: (time: string, minutes: number) =>
     minutes > 0
       ? `Svara senast ${time} · ${count(minutes, 'minut', 'minuter')} kvar`

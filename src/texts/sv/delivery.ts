@@ -15,7 +15,7 @@ const reasons = new Map([
 export const delivery = {
   heading: 'Utskick',
   recipients: (recipients: number) => count(recipients, 'mottagare', 'mottagare'),
-  delivered: (delivered: number) => count(delivered, 'levererat', 'levererade'),
+  delivered: (delivered: number) => count(delivered, 'levererad', 'levererade'),
   waiting: (waiting: number) => `${waiting} på väg`,
   refused: (refused: number) => `${refused} nåddes inte`,
   unknown: (unknown: number) => count(unknown, 'osäker', 'osäkra'),

@@ -3,7 +3,6 @@ import type { Round } from '../../domain/workshop/state.ts';
 export const home = {
   hello: (name: string) => `Hej ${name}!`,
   now: 'Det här gäller dig nu',
-  nothingOpen: 'Här finns inget öppet just nu.',
   comesHere: 'När en runda startar kommer frågan hit.',
   answered: { person: 'Du har svarat', group: 'Din grupp har svarat' },
   notAnswered: { person: 'Du har inte svarat än', group: 'Din grupp har inte svarat än' },

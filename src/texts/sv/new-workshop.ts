@@ -13,7 +13,7 @@ export const newWorkshop = {
   choiceRequired: 'Välj ett av alternativen.',
   splitBy: 'Dela in efter',
   splitByChoices: { count: 'Antal grupper', size: 'Antal personer per grupp' },
-  splitNumber: 'Hur många grupper, eller personer per grupp?',
+  splitNumber: 'Antal (grupper, eller personer per grupp)',
   splitNumberWrong: 'Ange ett helt tal: 1 till 100 grupper, eller minst 2 personer per grupp.',
   minutes: 'Minuter per runda',
   minutesWrong: 'Ange ett helt tal mellan 1 och 240.',

@@ -4,7 +4,7 @@ export const result = {
     person: (answered: number, asked: number) => `${answered} av ${asked} svarade`,
     group: (answered: number, asked: number) => `${answered} av ${asked} grupper svarade`,
   },
-  onlyYou: 'Förhandsvisning: än så länge ser bara du det här.',
+  onlyYou: 'Bara du ser det här kortet.',
   back: 'Tillbaka',
   none: 'Inga svar kom in i den här rundan.',
   goesOn: (number: number) => `Grupp ${number} fortsätter på nästa sida.`,

@@ -1,0 +1,65 @@
+/**
+ * What is wrong with the cards on the page, as a reader or a screen reader meets them.
+ * @typedef {{ situation: string, width: string, what: 'unnamed' | 'overflow' | 'cut' | 'markup', detail: string }} Remark
+ */
+
+/** @param {Element} element */
+const shorten = (element) => {
+  const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ');
+  return `<${element.tagName.toLowerCase()}> ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
+};
+
+/**
+ * The name that a label gives; a placeholder is no name, it is gone once something is typed.
+ * @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} input
+ */
+const nameOf = (input) => {
+  const by = (input.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
+  const texts = [...by.map((id) => document.getElementById(id)), ...(input.labels ?? [])].map(
+    (label) => label?.textContent ?? '',
+  );
+  return texts.join(' ').trim();
+};
+
+/** @param {Element} card */
+const unnamed = (card) =>
+  [...card.querySelectorAll('input, textarea, select')].filter(
+    (input) =>
+      (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement || input instanceof HTMLSelectElement) &&
+      nameOf(input) === '',
+  );
+
+/** @param {Element} card */
+const overflowing = (card) => {
+  const { left, right } = card.getBoundingClientRect();
+  return [...card.querySelectorAll('*')].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && (box.right > right + 1 || box.left < left - 1);
+  });
+};
+
+/** @param {Element} card */
+const cut = (card) =>
+  [...card.querySelectorAll('*')].filter((element) => {
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return false;
+    const style = getComputedStyle(element);
+    return style.overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
+  });
+
+/** @param {Element} card */
+const markup = (card) => [...card.querySelectorAll('a, strong, em, ul, ol, script, iframe')];
+
+/** @returns {Remark[]} */
+export const audit = () =>
+  [...document.querySelectorAll('[data-card]')].flatMap((card) => {
+    const situation = card.getAttribute('data-card') ?? '';
+    const width = card.getAttribute('data-width') ?? '';
+    /** @type {(what: Remark['what'], found: Element[]) => Remark[]} */
+    const remarks = (what, found) => found.map((element) => ({ situation, width, what, detail: shorten(element) }));
+    return [
+      ...remarks('unnamed', unnamed(card)),
+      ...remarks('overflow', overflowing(card)),
+      ...remarks('cut', cut(card)),
+      ...remarks('markup', markup(card)),
+    ];
+  });

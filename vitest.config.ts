@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+// Tests that start servers, processes and browsers come last and one file at a time: on two cores they would starve each other.
+const heavy = ['test/e2e/**/*.test.ts', 'test/wire/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          environment: 'node',
+          pool: 'forks',
+          maxWorkers: 2,
+          include: ['test/**/*.test.ts'],
+          exclude: [...heavy, 'test/bench/**'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'whole',
+          environment: 'node',
+          pool: 'forks',
+          maxWorkers: 1,
+          include: heavy,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          teardownTimeout: 20_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
