@@ -15,7 +15,7 @@ export const answerCard = (view: AnswerCardView, t: Texts) =>
     body: [
       heading(t.shared.round(view.round, view.rounds), 'card'),
       personText(view.title, { isSubtle: true }, { spacing: 'Small' }),
-      ...question(view.question, view.heading),
+      ...question(view.question, view.heading, true),
       ...state(view, t),
       ...group(view, t),
     ],

@@ -1,12 +1,15 @@
 import type { CardElementArray, ITextInput } from '@microsoft/teams.cards';
 import type { AnswerCardView } from '../src/app/views/answer-card.ts';
-import { LIMITS } from '../src/domain/workshop/commands.ts';
+import type { LIMITS } from '../src/domain/workshop/commands.ts';
 import type { Texts } from '../src/texts/texts.ts';
 import { clock } from '../src/texts/time.ts';
 import { buttons } from './buttons.ts';
 import { nameOf } from './name-list.ts';
 import { line, notice, quiet, surface } from './parts.ts';
 import { cut, personText, withoutControls } from './person-text.ts';
+
+/** The longest that the domain takes; its type holds the number to it. */
+const LONGEST: (typeof LIMITS)['answer'] = 4_000;
 
 type Asking = Extract<AnswerCardView['status'], { is: 'asking' }>;
 
@@ -21,6 +24,7 @@ export const answerInput = (view: AnswerCardView, status: Asking, t: Texts): Car
     ...said(view, status, t),
     ...(clash ? meanwhile(status.saved, t) : []),
     input(view, shown, clash, t),
+    ...(view.answersPer === 'person' ? [quiet(t.answer.shownWithoutNames)] : []),
     ...(shown === draft ? [] : [quiet(t.answer.cut)]),
     ...choices(view, status, clash, t),
   ];
@@ -50,7 +54,7 @@ const input = ({ answersPer }: AnswerCardView, value: string, clash: boolean, t:
   isMultiline: true,
   isRequired: true,
   errorMessage: t.answer.required,
-  maxLength: LIMITS.answer,
+  maxLength: LONGEST,
   spacing: 'Medium',
 });
 

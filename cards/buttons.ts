@@ -11,7 +11,7 @@ export interface Button {
 }
 
 /** Action.Execute, with an Action.Submit that says the same for clients that do not know it. */
-export const button = ({ title, verb, data = {}, style, inputs = false }: Button): IExecuteAction => {
+const button = ({ title, verb, data = {}, style, inputs = false }: Button): IExecuteAction => {
   const looks = { title, ...(style && { style }), ...(!inputs && { associatedInputs: 'none' as const }) };
   return {
     type: 'Action.Execute',

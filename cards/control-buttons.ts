@@ -45,8 +45,8 @@ export const controlButtons = (view: ControlCardView, t: Texts): readonly IActio
           view.endsAt !== null && { title: words.extend, verb: 'extend-round', data: { ...here, endsAt: view.endsAt } },
           view.missing > 0 && { title: words.remind, verb: 'remind', data: { ...here, reminders } },
           { title: words.close, verb: 'close-round', data: here, style: 'positive' },
+          names,
         ),
-        ...buttons(names),
       ];
     case 'closed':
       return [

@@ -1,6 +1,6 @@
 import type { CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { ControlCardView } from '../src/app/views/control-card.ts';
-import { LIMITS } from '../src/domain/workshop/commands.ts';
+import type { LIMITS } from '../src/domain/workshop/commands.ts';
 import type { Texts } from '../src/texts/texts.ts';
 import { clock } from '../src/texts/time.ts';
 import { buttons } from './buttons.ts';
@@ -8,7 +8,11 @@ import { askingButtons, controlButtons } from './control-buttons.ts';
 import { deliveryLines } from './delivery-lines.ts';
 import { groupNames } from './group-names.ts';
 import { frame, heading, line, notice, question, quiet, surface, title, wide } from './parts.ts';
+import { withoutControls } from './person-text.ts';
 import { groupGrid, progressBar } from './progress.ts';
+
+/** The longest that the domain takes; its type holds the number to it. */
+const LONGEST: (typeof LIMITS)['question'] = 1_000;
 
 /** The facilitator's card of a workshop: where it stands and what can be pressed. The bot edits it in place. */
 export const controlCard = (view: ControlCardView, t: Texts) =>
@@ -50,7 +54,7 @@ const progress = (view: ControlCardView, t: Texts): CardElementArray => {
   const { answered, asked, answersPer, endsAt, closedAt, reminders } = view;
   return [
     line(t.control.progress[answersPer](answered, asked), { size: 'Large', weight: 'Bolder', spacing: 'Medium' }),
-    progressBar(answered, asked),
+    progressBar(answered, asked, t),
     ...(endsAt === null ? [] : [line(t.control.closesAt(clock(endsAt)), { spacing: 'Small' })]),
     ...(closedAt === null ? [] : [line(t.control.closedAt(clock(closedAt)), { spacing: 'Small' })]),
     ...(reminders > 0 ? [quiet(t.control.reminded(reminders))] : []),
@@ -70,11 +74,11 @@ const rewrite = (view: ControlCardView, t: Texts): CardElementArray => [
     type: 'Input.Text',
     id: 'question',
     label: t.control.question,
-    value: view.question,
+    value: withoutControls(view.draft ?? view.question),
     isMultiline: true,
     isRequired: true,
     errorMessage: t.control.questionRequired,
-    maxLength: LIMITS.question,
+    maxLength: LONGEST,
     spacing: 'Medium',
   },
   ...askingButtons(view, t),

@@ -31,7 +31,7 @@ export const homeCard = (view: HomeCardView, t: Texts) =>
 const open = ({ open: rounds, answers }: HomeCardView, t: Texts): CardElementArray =>
   rounds.length > 0
     ? rounds.map((round) => openRound(round, t))
-    : [line(t.home.nothingOpen), ...(answers ? [quiet(t.home.comesHere)] : [])];
+    : [line(t.messages.nothingOpen), ...(answers ? [quiet(t.home.comesHere)] : [])];
 
 const openRound = (round: OpenRound, t: Texts) => {
   const { workshop, answered, answersPer } = round;

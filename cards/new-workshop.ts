@@ -1,11 +1,13 @@
 import type { CardElementArray, IAdaptiveCard, IChoiceSetInput, INumberInput } from '@microsoft/teams.cards';
 import type { NewWorkshopView } from '../src/app/views/new-workshop.ts';
-import { LIMITS } from '../src/domain/workshop/commands.ts';
-import { templateIds } from '../src/domain/workshop/templates.ts';
+import type { LIMITS } from '../src/domain/workshop/commands.ts';
 import type { Texts } from '../src/texts/texts.ts';
 import { buttons } from './buttons.ts';
 import { frame, heading, notice, quiet } from './parts.ts';
 import { cut, withoutControls } from './person-text.ts';
+
+/** The longest that the domain takes; its type holds the number to it. */
+const LONGEST: (typeof LIMITS)['title'] = 120;
 
 /** The form for a new workshop, filled in with what was typed. */
 export const newWorkshopCard = ({ workshop, people, form, fault }: NewWorkshopView, t: Texts) =>
@@ -37,12 +39,15 @@ const fields = (form: NewWorkshopView['form'], t: Texts): CardElementArray => {
       ...(form.title !== '' && { value: cut(withoutControls(form.title), TYPED) }),
       isRequired: true,
       errorMessage: words.faults['empty-title'],
-      maxLength: LIMITS.title,
+      maxLength: LONGEST,
       spacing: 'Medium',
     },
     {
       ...choice('template', words.template, form.template, words.templateRequired),
-      choices: templateIds.map((id) => ({ title: `${t.templates[id].title} · ${t.templates[id].description}`, value: id })),
+      choices: Object.entries(t.templates).map(([value, { title, description }]) => ({
+        title: `${title} · ${description}`,
+        value,
+      })),
     },
     {
       ...choice('answers-per', words.answersPer, form.answersPer, words.choiceRequired),

@@ -2,7 +2,7 @@ import type { CardElementArray } from '@microsoft/teams.cards';
 import type { OrganisationNote } from '../src/app/views/organisation-note.ts';
 import type { Texts } from '../src/texts/texts.ts';
 import { nameAndUnit, nameList } from './name-list.ts';
-import { line, surface } from './parts.ts';
+import { heading, line, surface } from './parts.ts';
 import { cut, harmless, personText } from './person-text.ts';
 
 /** Room for what a fault quotes from the file, and for all the names, in UTF-16 units as JSON writes them. */
@@ -21,7 +21,7 @@ export const organisationLines = (note: OrganisationNote | null, t: Texts): Card
   return [
     surface(
       [
-        line(t.organisation.heading, { style: 'heading', weight: 'Bolder' }),
+        heading(t.organisation.heading),
         ...faults.map((fault) => {
           const detail = cut(harmless(fault.detail), ROOM.detail);
           return personText(t.organisation.fault({ ...fault, detail }), {}, { spacing: 'Small' });

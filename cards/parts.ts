@@ -55,8 +55,11 @@ export const surface = (items: CardElementArray, style: ContainerStyle = 'emphas
 /** The name that a facilitator has given a workshop. */
 export const title = (text: string) => personText(text, { size: 'Large', weight: 'Bolder' }, { spacing: 'Small' });
 
-/** A round's question, with the word that heads it. */
-export const question = (text: string, word: string) => [
+/** A longer question than this is not set large: it would fill a phone. */
+const SHORT = 200;
+
+/** A round's question, with the word that heads it. It is `prominent` where it is what the card is about. */
+export const question = (text: string, word: string, prominent = false) => [
   personText(word, { isSubtle: true, weight: 'Bolder' }, { spacing: 'Medium' }),
-  personText(text, { size: 'Medium' }, { spacing: 'Small' }),
+  personText(text, prominent ? { weight: 'Bolder', size: text.length > SHORT ? 'Default' : 'Large' } : {}, { spacing: 'Small' }),
 ];

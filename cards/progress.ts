@@ -4,19 +4,26 @@ import type { AnswersPer } from '../src/domain/workshop/events.ts';
 import type { Texts } from '../src/texts/texts.ts';
 import { line } from './parts.ts';
 
-/** A bar of two surfaces. It only repeats the number in words beside it, so it needs no text of its own. */
-export const progressBar = (answered: number, asked: number): IColumnSet => {
-  const done = Math.min(Math.max(0, answered), Math.max(0, asked));
-  const parts = [part('accent', done), part('emphasis', asked - done)].filter(({ width }) => width > 0);
-  return { type: 'ColumnSet', spacing: 'Small', columns: parts.length > 0 ? parts : [part('emphasis', 1)] };
+/**
+ * A bar of two surfaces, with the share in the wider one. It repeats the number in words that stands above it: some themes show no
+ * surfaces.
+ */
+export const progressBar = (answered: number, asked: number, t: Texts): IColumnSet => {
+  const all = Math.max(1, asked);
+  const done = Math.min(Math.max(0, answered), all);
+  // Rounded down, so that 100 % means everybody.
+  const share = line(t.shared.percent(Math.floor((done / all) * 100)), { size: 'Small', weight: 'Bolder' });
+  const ahead = done * 2 > all;
+  const parts = [surface('accent', done, ahead ? [share] : []), surface('emphasis', all - done, ahead ? [] : [share])];
+  return { type: 'ColumnSet', spacing: 'Small', columns: parts.filter(({ width }) => width > 0) };
 };
 
-const part = (style: 'accent' | 'emphasis', width: number) =>
-  ({ type: 'Column', width, style, spacing: 'None', minHeight: '12px', items: [] }) satisfies IColumn;
+const surface = (style: 'accent' | 'emphasis', width: number, items: IColumn['items']) =>
+  ({ type: 'Column', width, style, spacing: 'None', items }) satisfies IColumn;
 
 const A_ROW = 3;
 
-/** How far each group has come, three in a row: `Grupp 7 4/6 ✓`. It breaks in two lines on a phone, between name and number. */
+/** How far each group has come, three in a row: `Grupp 7: 4/6 ✓`. It breaks in two lines on a phone, between name and number. */
 export const groupGrid = (groups: readonly GroupProgress[], answersPer: AnswersPer, t: Texts): readonly IColumnSet[] =>
   Array.from({ length: Math.ceil(groups.length / A_ROW) }, (_, row) => {
     const cells = groups.slice(row * A_ROW, (row + 1) * A_ROW).map((group) => cell(group, answersPer, t));
@@ -26,7 +33,7 @@ export const groupGrid = (groups: readonly GroupProgress[], answersPer: AnswersP
 
 const cell = ({ number, answered, asked }: GroupProgress, answersPer: AnswersPer, t: Texts): IColumn => {
   const done = answered >= asked;
-  const name = unbroken(t.shared.group(number));
+  const name = `${unbroken(t.shared.group(number))}:`;
   const state =
     answersPer === 'group'
       ? done

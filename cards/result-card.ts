@@ -22,7 +22,7 @@ export const resultCard = (view: ResultCardView, t: Texts) => {
       title(view.title),
       ...question(view.question, view.heading),
       line(t.result.answered[answersPer](answered, asked), { size: 'Large', weight: 'Bolder', spacing: 'Medium' }),
-      progressBar(answered, asked),
+      progressBar(answered, asked, t),
       ...(view.groups.length === 0 ? [line(t.result.none, { spacing: 'Medium' })] : []),
       ...view.groups.map((group) => groupAnswers(group, t)),
       ...(pages > 1 ? [quiet(t.shared.page(page, pages))] : []),

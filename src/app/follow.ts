@@ -75,8 +75,8 @@ const touchControls = async (parts: Parts, workshop: string) => {
 
 const controlPost = async ({ workshops, people, broadcasts, desks, present }: Parts, workshop: string, person: PersonId) => {
   const asking = desks.asking(workshop, person);
-  // An edit would wipe what the facilitator is typing, or looking at.
-  if (asking === 'rewrite-question' || asking === 'peek') return null;
+  // An edit would wipe what the facilitator is looking at.
+  if (asking === 'peek') return null;
   const state = await workshops.get(workshop);
   const holder = (await people.organisation()).people.get(person);
   // One who has left, or runs workshops no longer, keeps the card as it was.
@@ -87,7 +87,8 @@ const controlPost = async ({ workshops, people, broadcasts, desks, present }: Pa
     people.language(person),
   ]);
   const view = controlCard(state, everybody, ledger, { workshop, asking });
-  return view ? present({ kind: 'control-card', view }, language) : null;
+  // Nor is anything wiped that they are typing, as long as it can be of use.
+  return view && view.asking !== 'rewrite-question' ? present({ kind: 'control-card', view }, language) : null;
 };
 
 /**

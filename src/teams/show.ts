@@ -57,7 +57,9 @@ const answerSummary = ({ round, rounds, answersPer, endsAt, status }: AnswerCard
     case 'asking':
       return reminder ? t.notifications.reminder[answersPer](clock(endsAt)) : t.notifications.round(round, rounds, clock(endsAt));
     case 'answered':
-      return t.answer.saved[answersPer](clock(status.saved.at));
+      return answersPer === 'group' && !status.saved.mine
+        ? t.notifications.changed
+        : t.answer.saved[answersPer](clock(status.saved.at));
     case 'closed':
       return t.notifications.closed(round);
   }

@@ -66,25 +66,31 @@ export const facilitating = ({
   /** Told of a failure in what goes on after the reply. */
   onFault: (workshop: string, error: unknown) => void;
 }): Facilitating => {
-  const show = async (workshop: string, asking: ControlQuestion | null, notice: ControlCardView['notice'] = null) => {
+  const show = async (
+    workshop: string,
+    asking: ControlQuestion | null,
+    notice: ControlCardView['notice'] = null,
+    draft: string | null = null,
+  ) => {
     const state = await workshops.get(workshop);
     if (!isCreated(state)) return refuse('no-such-workshop');
     const [everybody, ledger] = await Promise.all([people.everybody(), broadcasts.ledger(workshop)]);
-    return controlCard(state, everybody, ledger, { workshop, asking, notice }) ?? refuse('no-such-round');
+    return controlCard(state, everybody, ledger, { workshop, asking, draft, notice }) ?? refuse('no-such-round');
   };
   const runs = (me: Person) => may(me.roles, 'run-workshop');
 
   return {
     async press(me, workshop, press) {
       if (!runs(me)) return refuse('not-allowed');
+      const typed = press.type === 'rewrite-question' ? press.question : null;
       try {
         const outcome = await workshops.perform(workshop, { ...press, at: clock.now().toISOString(), by: me.id });
         const asking = isRefusal(outcome) ? stillAsking(press, outcome.refused) : null;
         desks.ask(workshop, me.id, asking);
         const notice = isRefusal(outcome) && outcome.refused !== 'people-missing' ? outcome.refused : null;
-        return show(workshop, asking, notice);
+        return show(workshop, asking, notice, asking === 'rewrite-question' ? typed : null);
       } catch (error) {
-        if (error instanceof WriteFailed) return show(workshop, null, 'not-stored');
+        if (error instanceof WriteFailed) return show(workshop, typed === null ? null : 'rewrite-question', 'not-stored', typed);
         throw error;
       }
     },

@@ -39,6 +39,8 @@ export interface ControlCardView {
   readonly reminders: number;
   readonly delivery: DeliveryReport;
   readonly asking: ControlQuestion | null;
+  /** A question that was not taken: what was typed, to be mended. */
+  readonly draft: string | null;
   readonly notice: WorkshopRefusal | 'not-stored' | null;
 }
 
@@ -53,8 +55,9 @@ export const controlCard = (
   {
     workshop,
     asking = null,
+    draft = null,
     notice = null,
-  }: { workshop: string; asking?: ControlQuestion | null; notice?: ControlCardView['notice'] },
+  }: { workshop: string; asking?: ControlQuestion | null; draft?: string | null; notice?: ControlCardView['notice'] },
 ): ControlCardView | undefined => {
   const round = roundAt(state, state.current);
   if (!round) return undefined;
@@ -77,9 +80,17 @@ export const controlCard = (
     missing: isHeld(round) ? missing(state, round).length : 0,
     reminders: isHeld(round) ? round.reminders.length : 0,
     delivery: deliveryReport(ledger, people, state.current),
-    asking,
+    asking: stillOf(asking, round),
+    draft,
     notice,
   };
+};
+
+/** A question that a colleague, or the clock, has answered meanwhile is asked no more. */
+const stillOf = (asking: ControlQuestion | null, { phase }: Round): ControlQuestion | null => {
+  if (asking === 'close-with-people-missing') return phase === 'open' ? asking : null;
+  if (asking === 'rewrite-question') return phase === 'planned' ? asking : null;
+  return asking;
 };
 
 const phaseOf = (round: Round): ControlCardView['phase'] => (round.phase === 'closed' && round.shown ? 'shown' : round.phase);

@@ -19,6 +19,7 @@ export const answer: Texts['answer'] = {
       : `Time ran out at ${time}. Send now and your answer still counts if the round is open.`,
   yourGroup: (number) => `You are in group ${number}`,
   together: (number) => `Group ${number} answers together. Agree on who writes.`,
+  shownWithoutNames: 'When the result is shown everybody sees the answer, but not who wrote it.',
   saved: {
     person: (time) => `Thank you! Your answer was saved at ${time}. You can change it until the round closes.`,
     group: (time) => `Thank you! Your group’s answer was saved at ${time}. You can change it until the round closes.`,

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const refusals: Texts['refusals'] = {
-  'no-such-workshop': 'That workshop no longer exists. Type workshop to see those that do.',
+  'no-such-workshop': 'That workshop no longer exists. Type help to see what concerns you now.',
   'already-created': 'The workshop has already been created. Its groups are settled.',
   'empty-title': 'Give the workshop a name.',
   'title-too-long': 'The name is too long. It can have at most 120 characters.',

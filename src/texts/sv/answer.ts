@@ -18,6 +18,7 @@ export const answer = {
       : `Tiden gick ut ${time}. Skicka nu, så kommer svaret med om rundan fortfarande är öppen.`,
   yourGroup: (number: number) => `Du är i grupp ${number}`,
   together: (number: number) => `Ni svarar tillsammans i grupp ${number}. Kom överens om vem som skriver.`,
+  shownWithoutNames: 'När resultatet visas ser alla svaret, men inte vem som har skrivit det.',
   saved: {
     person: (time: string) => `Tack! Ditt svar är sparat ${time}. Du kan ändra det tills rundan stängs.`,
     group: (time: string) => `Tack! Gruppens svar är sparat ${time}. Ni kan ändra det tills rundan stängs.`,

@@ -1,7 +1,7 @@
 import type { WorkshopRefusal } from '../../domain/workshop/commands.ts';
 
 export const refusals = {
-  'no-such-workshop': 'Workshopen finns inte längre. Skriv workshop för att se dem som finns.',
+  'no-such-workshop': 'Workshopen finns inte längre. Skriv hjälp, så ser du vad som gäller dig nu.',
   'already-created': 'Workshopen är redan skapad. Grupperna ligger fast.',
   'empty-title': 'Ge workshopen ett namn.',
   'title-too-long': 'Namnet är för långt. Det får vara högst 120 tecken.',

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { messageCard } from '../../cards/message-card.ts';
+import { harmless } from '../../cards/person-text.ts';
+import { texts } from '../../src/texts/texts.ts';
+import { situations } from './situations.ts';
+import { type Json, nodes, rewritten, strings, wire } from './walk.ts';
+
+/** Found again wherever it ends up. */
+const MARK = 'MÄRKE';
+
+/** What would be a link, a mention, a tag, a function or a turned-round sentence if anything took it for more than text. */
+const corpus = [
+  `${MARK} [x](http://evil.example)`,
+  `[${MARK}](javascript:alert(1)) **fet** _kursiv_ \`kod\` # rubrik`,
+  `![${MARK}](http://evil.example/spy.png)`,
+  `<at>${MARK}</at> < AT id="1">alla</ at >`,
+  `<b onclick="x()">${MARK}</b><script>alert(1)</script>`,
+  `{{DATE(2026-03-03T10:00:00Z, LONG)}} ${MARK} {{TIME(2026-03-03T10:00:00Z)}}`,
+  `{{{{${MARK}}}}} \${${MARK}} {${MARK}}`,
+  `\u202E${MARK}\u202C \u2066${MARK}\u2069 \u200F\u061C`,
+  `=HYPERLINK("http://evil.example";"${MARK}")`,
+  `${MARK}\u0000\u0007\u001B[31m\uD800`,
+  `- ${MARK}\n1. ${MARK}\r\n\r\n\r\n\r\n> ${MARK}\u2028${MARK}`,
+];
+const hostile = corpus.join(' ');
+
+/** What a TextRun of adaptivecards 3.0.6 would run (text-formatters.js), what Teams would take for a mention, what reorders or rings. */
+const dangers = [/\{\{/, /\}\}/, /<\s*\/?\s*at\b/i, /\p{Bidi_Control}/u, /(?!\n)\p{Cc}/u, /\p{Surrogate}/u];
+
+const cards = situations.flatMap(({ name, card }) =>
+  (['sv', 'en'] as const).flatMap((language) => {
+    const change = <View>(view: View) => rewritten(view, () => hostile);
+    return { name: `${name} (${language})`, card: wire(card(language, change)) };
+  }),
+);
+
+/** Where text written by a person may stand: a run of text, or what stands in a box to be changed. */
+const allowed = (card: Json) =>
+  strings(card).filter(
+    ({ node, key }) => (node.type === 'TextRun' && key === 'text') || (node.type === 'Input.Text' && key === 'value'),
+  );
+
+describe.each(cards)('hostile text in $name', ({ card }) => {
+  it('stands in runs of text and boxes only', () => {
+    const marked = strings(card).filter(({ text }) => text.includes(MARK));
+    const welcome = new Set(allowed(card).map(({ text }) => text));
+    expect(marked.filter(({ text, key }) => !welcome.has(text) || key === 'title')).toEqual([]);
+    expect(JSON.stringify(card).split(MARK).length - 1).toBe(
+      marked.reduce((sum, { text }) => sum + text.split(MARK).length - 1, 0),
+    );
+  });
+
+  it('cannot be taken for anything but text', () => {
+    const runs = [...nodes(card)].flatMap(({ node }) => (node.type === 'TextRun' ? [String(node.text)] : []));
+    for (const danger of dangers) expect(runs.filter((text) => danger.test(text))).toEqual([]);
+    const blocks = strings(card).filter(({ node }) => node.type === 'TextBlock');
+    expect(blocks.filter(({ text }) => /[[\]<>`{}]|\*\*|https?:|_/.test(text))).toEqual([]);
+  });
+});
+
+describe('the corpus', () => {
+  it('really reaches the cards: most situations show something that a person wrote', () => {
+    const reached = cards.filter(({ card }) => JSON.stringify(card).includes(MARK));
+    expect(reached.length).toBeGreaterThan(cards.length * 0.7);
+  });
+
+  it('is shown as text in a message that quotes it', () => {
+    const card = wire(messageCard({ text: hostile }, texts.sv));
+    expect(strings(card).filter(({ text }) => text.includes(MARK))).toEqual(allowed(card));
+  });
+});
+
+describe('text made harmless', () => {
+  it('is what was written where nothing is wrong, line breaks and all', () => {
+    const text = 'Åsa Söderström-Nyqvist & Siobhán O’Brien:\n”2 < 3”, 100 % {ja} [nej] – https://bjorkhaga.example 👩‍👩‍👧 #1 *';
+    expect(harmless(text)).toBe(text);
+  });
+
+  it('is the same however often it is made so', () => {
+    expect(harmless(harmless(hostile))).toBe(harmless(hostile));
+  });
+});
