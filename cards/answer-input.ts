@@ -6,7 +6,7 @@ import { clock } from '../src/texts/time.ts';
 import { buttons } from './buttons.ts';
 import { nameOf } from './name-list.ts';
 import { line, notice, quiet, surface } from './parts.ts';
-import { cut, personText, withoutControls } from './person-text.ts';
+import { cut, DRAFT, personText, withoutControls } from './person-text.ts';
 
 /** The longest that the domain takes; its type holds the number to it. */
 const LONGEST: (typeof LIMITS)['answer'] = 4_000;
@@ -29,9 +29,6 @@ export const answerInput = (view: AnswerCardView, status: Asking, t: Texts): Car
     ...choices(view, status, clash, t),
   ];
 };
-
-/** A draft may be too long to store and yet must come back: so much of it, in UTF-16 units as JSON writes them, has room. */
-const DRAFT = 12_000;
 
 const said = ({ answersPer }: AnswerCardView, status: Asking, t: Texts): CardElementArray => {
   if (status.notice === null) return [];

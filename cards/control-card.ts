@@ -8,7 +8,7 @@ import { askingButtons, controlButtons } from './control-buttons.ts';
 import { deliveryLines } from './delivery-lines.ts';
 import { groupNames } from './group-names.ts';
 import { frame, heading, line, notice, question, quiet, surface, title, wide } from './parts.ts';
-import { withoutControls } from './person-text.ts';
+import { cut, DRAFT, withoutControls } from './person-text.ts';
 import { groupGrid, progressBar } from './progress.ts';
 
 /** The longest that the domain takes; its type holds the number to it. */
@@ -74,7 +74,7 @@ const rewrite = (view: ControlCardView, t: Texts): CardElementArray => [
     type: 'Input.Text',
     id: 'question',
     label: t.control.question,
-    value: withoutControls(view.draft ?? view.question),
+    value: cut(withoutControls(view.draft ?? view.question), DRAFT),
     isMultiline: true,
     isRequired: true,
     errorMessage: t.control.questionRequired,

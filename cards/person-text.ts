@@ -61,3 +61,6 @@ export const cut = (text: string, units: number): string => {
 
 /** How many UTF-16 units a text takes in JSON, without its quotes. */
 export const written = (text: string): number => JSON.stringify(text).length - 2;
+
+/** A draft may be too long to store and yet must come back: so much of it, in UTF-16 units as JSON writes them, has room. */
+export const DRAFT = 12_000;

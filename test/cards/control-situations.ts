@@ -43,7 +43,11 @@ const someInDoubt: ControlCardView['delivery'] = {
 
 const view = (
   state: Created,
-  more: Partial<Pick<ControlCardView, 'delivery'>> & { asking?: ControlQuestion; notice?: ControlCardView['notice'] } = {},
+  more: Partial<Pick<ControlCardView, 'delivery'>> & {
+    asking?: ControlQuestion;
+    draft?: string;
+    notice?: ControlCardView['notice'];
+  } = {},
 ): ControlCardView => {
   const { delivery = sent, ...rest } = more;
   const made = controlView(state, people, deliveries.initial, { workshop: WORKSHOP, ...rest });
