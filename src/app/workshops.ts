@@ -31,6 +31,9 @@ interface Indexed {
 
 const PREFIX = 'workshop-';
 
+/** Workshops that are not going on stay folded for the next look, so many of them: what "mina svar" looks through. */
+const KEPT = 30;
+
 const streamOf = (id: string): string => `${PREFIX}${id}`;
 
 export const workshopStreams = (log: EventLog): WorkshopStreams => {
@@ -40,6 +43,21 @@ export const workshopStreams = (log: EventLog): WorkshopStreams => {
 
   const note = (id: string, state: Workshop) => {
     if (isCreated(state)) index.set(id, { id, draftedAt: state.draftedAt, phase: state.phase });
+  };
+
+  /** The state, and room for it: of those that are not going on, the ones looked at longest ago are let go of. */
+  const resting = new Set<string>();
+  const look = async (id: string): Promise<Workshop> => {
+    const state = await handle.state(streamOf(id));
+    resting.delete(id);
+    if (state.phase === 'running' || state.phase === 'none') return state;
+    resting.add(id);
+    const [oldest] = resting;
+    if (resting.size > KEPT && oldest !== undefined) {
+      resting.delete(oldest);
+      handle.release(streamOf(oldest));
+    }
+    return state;
   };
 
   const readIndex = async () => {
@@ -64,8 +82,13 @@ export const workshopStreams = (log: EventLog): WorkshopStreams => {
       .filter(fits)
       .sort((a, b) => b.draftedAt.localeCompare(a.draftedAt))
       .slice(0, limit);
-    const states = await Promise.all(chosen.map(async ({ id }) => [id, await handle.state(streamOf(id))] as const));
-    return states.flatMap(([id, state]) => (isCreated(state) ? [[id, state] as const] : []));
+    const listed: (readonly [string, Created])[] = [];
+    // One after the other: two hundred that are read at once would all be in memory at once.
+    for (const { id } of chosen) {
+      const state = await look(id);
+      if (isCreated(state)) listed.push([id, state]);
+    }
+    return listed;
   };
 
   return {
@@ -76,7 +99,7 @@ export const workshopStreams = (log: EventLog): WorkshopStreams => {
       for (const listener of listeners) listener(id, outcome.events, outcome.state);
       return outcome;
     },
-    get: (id) => handle.state(streamOf(id)),
+    get: look,
     newest: (limit) => list(limit, () => true),
     running: () => list(Number.POSITIVE_INFINITY, ({ phase }) => phase === 'running'),
     onCommit: (listener) => listeners.push(listener),

@@ -35,3 +35,12 @@ export const until = async (what: string, isSo: () => boolean | Promise<boolean>
     await new Promise((wake) => setTimeout(wake, 25));
   }
 };
+
+/** Waits until the count has stood still for so many ms. */
+export const untilStill = async (count: () => number, ms: number): Promise<void> => {
+  let [seen, since] = [count(), Date.now()];
+  await until('nothing more to come', () => {
+    if (count() !== seen) [seen, since] = [count(), Date.now()];
+    return Date.now() - since >= ms;
+  });
+};

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type DeliveryEvent,
+  type DeliveryStatus,
+  deliveries,
+  keyOf,
+  type Recipient,
+  roundOf,
+} from '../../src/domain/delivery.ts';
+import { scenarios } from '../support/given.ts';
+
+const { given } = scenarios(deliveries);
+const at = '2026-03-02T08:30:00.000Z';
+const anna: Recipient = { kind: 'person', person: 'anna' };
+const bo: Recipient = { kind: 'person', person: 'bo' };
+const channel: Recipient = {
+  kind: 'channel',
+  serviceUrl: 'https://smba.example/emea',
+  conversationId: '19:general@thread.tacv2',
+};
+const message = { serviceUrl: 'https://smba.example/emea', conversationId: 'a:anna', activityId: '1' };
+const key = 'round-1/anna';
+
+const planned = (...to: Recipient[]): DeliveryEvent => ({ type: 'deliveries-planned', at, broadcast: 'round-1', to });
+const calling: DeliveryEvent = { type: 'call-started', at, key };
+type Fate = Exclude<DeliveryStatus, { is: 'waiting' | 'calling' }>;
+const ended = (status: Fate): DeliveryEvent => ({ type: 'call-ended', at, key, status });
+const delivered = ended({ is: 'delivered', message });
+const refused = ended({ is: 'refused', status: 403, code: 'ConversationBlockedByUser' });
+const unknown = ended({ is: 'unknown', reason: 'time-out' });
+
+describe('a broadcast', () => {
+  const plan = (...to: Recipient[]) => ({ type: 'plan', at, broadcast: 'round-1', to }) as const;
+
+  it('is planned for people and channels', () => given().when(plan(anna, channel)).thenRecorded(planned(anna, channel)));
+
+  it('reaches each recipient once: what is planned is not planned again', () => {
+    given(planned(anna, bo)).when(plan(anna, bo)).thenNothing();
+    given(planned(anna), calling, delivered).when(plan(anna)).thenNothing();
+    given(planned(anna), calling, unknown).when(plan(anna)).thenNothing();
+  });
+
+  it('takes in a newcomer', () => given(planned(anna)).when(plan(anna, bo)).thenRecorded(planned(bo)));
+
+  it('of another round is another broadcast', () =>
+    given(planned(anna))
+      .when({ ...plan(anna), broadcast: 'round-2' })
+      .thenRecorded({ type: 'deliveries-planned', at, broadcast: 'round-2', to: [anna] }));
+});
+
+describe('a call', () => {
+  const start = { type: 'start-call', at, key } as const;
+
+  it('is claimed before it is made', () => given(planned(anna)).when(start).thenRecorded(calling));
+
+  it.each([
+    ['one has claimed it', [planned(anna), calling]],
+    ['it is delivered', [planned(anna), calling, delivered]],
+    ['it is refused', [planned(anna), calling, refused]],
+    ['it is in doubt', [planned(anna), calling, unknown]],
+    ['it is not planned', []],
+  ])('cannot be claimed when %s', (_, past) =>
+    given(...past)
+      .when(start)
+      .thenRefused('not-waiting'),
+  );
+});
+
+describe('the fate of a call', () => {
+  const end = (status: Fate) => ({ type: 'end-call', at, key, status }) as const;
+
+  it.each([delivered, refused, unknown])('is recorded: $status.is', (event) => {
+    if (event.type !== 'call-ended') throw new Error('not a fate');
+    given(planned(anna), calling).when(end(event.status)).thenRecorded(event);
+    expect(given(planned(anna), calling, event).state.deliveries.get(key)?.status).toEqual(event.status);
+  });
+
+  it('can be met without a call, where none could be made', () =>
+    given(planned(anna))
+      .when(end({ is: 'refused', status: 403, code: 'BotNotInConversationRoster' }))
+      .thenRecorded(ended({ is: 'refused', status: 403, code: 'BotNotInConversationRoster' })));
+
+  it('is met once', () => {
+    given(planned(anna), calling, delivered)
+      .when(end({ is: 'unknown', reason: 'late' }))
+      .thenNothing();
+    given()
+      .when(end({ is: 'unknown', reason: 'never planned' }))
+      .thenNothing();
+  });
+});
+
+describe('after a crash', () => {
+  const doubt = { type: 'doubt-interrupted', at } as const;
+
+  it('only what was being called is in doubt', () =>
+    given(planned(anna, bo), calling)
+      .when(doubt)
+      .thenRecorded(ended({ is: 'unknown', reason: 'interrupted' })));
+
+  it('nothing is in doubt where nothing was being called', () => {
+    given(planned(anna, bo)).when(doubt).thenNothing();
+    given(planned(anna), calling, delivered).when(doubt).thenNothing();
+  });
+});
+
+describe('sending again', () => {
+  const resend = (round = 1) => ({ type: 'resend', at, by: 'flora', round }) as const;
+  const asked: DeliveryEvent = { type: 'resend-asked', at, by: 'flora', keys: [key] };
+
+  it('is for what is in doubt, and lets it wait for a call', () => {
+    given(planned(anna, bo), calling, unknown).when(resend()).thenRecorded(asked);
+    expect(given(planned(anna, bo), calling, unknown, asked).state.deliveries.get(key)?.status).toEqual({ is: 'waiting' });
+  });
+
+  it('never touches what was delivered, refused, waits or is being called', () => {
+    given(planned(anna), calling, delivered).when(resend()).thenNothing();
+    given(planned(anna), calling, refused).when(resend()).thenNothing();
+    given(planned(anna)).when(resend()).thenNothing();
+    given(planned(anna), calling).when(resend()).thenNothing();
+  });
+
+  it('happens once for one doubt', () => given(planned(anna), calling, unknown, asked).when(resend()).thenNothing());
+
+  it('is of one round', () => given(planned(anna), calling, unknown).when(resend(2)).thenNothing());
+});
+
+describe('a control card', () => {
+  const place = { type: 'place-control-card', at, person: 'flora', message } as const;
+  const placed: DeliveryEvent = { type: 'control-card-placed', at, person: 'flora', message };
+
+  it('has one place a person, the last one', () => {
+    given().when(place).thenRecorded(placed);
+    const moved: DeliveryEvent = { ...placed, message: { ...message, activityId: '2' } };
+    expect(given(placed, moved).state.controls).toEqual(new Map([['flora', { ...message, activityId: '2' }]]));
+  });
+
+  it('that lies there already is not placed again', () => given(placed).when(place).thenNothing());
+});
+
+describe('keys', () => {
+  it('tell who gets what', () => {
+    expect(keyOf('reminder-2-1', anna)).toBe('reminder-2-1/anna');
+    expect(keyOf('result-2', channel)).toBe('result-2/19:general@thread.tacv2');
+    expect(['round-3', 'reminder-12-4', 'result-7'].map((broadcast) => roundOf(broadcast as 'round-3'))).toEqual([3, 12, 7]);
+  });
+});
