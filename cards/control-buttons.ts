@@ -6,12 +6,12 @@ import { type Button, buttons } from './buttons.ts';
 /** What can be pressed as the round stands: first what is next, then the rarer things in a row of their own. */
 export const controlButtons = (view: ControlCardView, t: Texts): readonly IActionSet[] => {
   const words = t.control.buttons;
-  const { workshop, round, reminders } = view;
+  const { workshop, round, reminders, endings } = view;
   const here = { workshop, round };
   const goesOn = round < view.rounds;
 
   const next: Button = { title: words.next, verb: 'next-round', data: here };
-  const end: Button = { title: words.end, verb: 'end-workshop', data: { workshop } };
+  const end: Button = { title: words.end, verb: 'end-workshop', data: { workshop, endings } };
   const names: Button =
     view.asking === 'names'
       ? { title: words.hideNames, verb: 'show-control', data: { workshop } }
@@ -24,7 +24,7 @@ export const controlButtons = (view: ControlCardView, t: Texts): readonly IActio
 
   if (view.ended) {
     return buttons(
-      { title: words.reopen, verb: 'reopen-workshop', data: { workshop } },
+      { title: words.reopen, verb: 'reopen-workshop', data: { workshop, endings } },
       (view.phase === 'closed' || view.phase === 'shown') && peek,
     );
   }
@@ -62,7 +62,7 @@ export const controlButtons = (view: ControlCardView, t: Texts): readonly IActio
 };
 
 /** The answers to what the card asks. */
-export const askingButtons = ({ workshop, round, asking }: ControlCardView, t: Texts): readonly IActionSet[] => {
+export const askingButtons = ({ workshop, round, asking, rewrites }: ControlCardView, t: Texts): readonly IActionSet[] => {
   const words = t.control.buttons;
   const back = { verb: 'show-control', data: { workshop } };
   const here = { workshop, round };
@@ -70,7 +70,7 @@ export const askingButtons = ({ workshop, round, asking }: ControlCardView, t: T
     return buttons({ title: words.closeAnyway, verb: 'close-round-anyway', data: here }, { ...back, title: words.wait });
   if (asking === 'rewrite-question')
     return buttons(
-      { title: words.save, verb: 'rewrite-question', data: here, style: 'positive', inputs: true },
+      { title: words.save, verb: 'rewrite-question', data: { ...here, rewrites }, style: 'positive', inputs: true },
       { ...back, title: words.cancel },
     );
   return [];

@@ -30,10 +30,10 @@ export const controlCard = (view: ControlCardView, t: Texts) =>
       ...groups(view, t),
       ...deliveryLines(view.delivery, t),
       ...buttons(
-        view.delivery.unknown.length > 0 && {
-          title: t.control.buttons.resend,
+        view.delivery.resendable > 0 && {
+          title: view.delivery.unknown.length > 0 ? t.control.buttons.resend : t.control.buttons.tryAgain,
           verb: 'resend-unknown',
-          data: { workshop: view.workshop, round: view.round },
+          data: { workshop: view.workshop, round: view.round, resends: view.delivery.resends },
         },
       ),
     ],

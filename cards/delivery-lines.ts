@@ -9,7 +9,8 @@ import { personText } from './person-text.ts';
 const NAMES = 1_500;
 
 /** `92 mottagare, 91 levererade, 1 nåddes inte: Namn (varför)`; nothing before anything is sent. */
-export const deliveryLines = ({ waiting, delivered, unknown, refused }: DeliveryReport, t: Texts): CardElementArray => {
+export const deliveryLines = (report: DeliveryReport, t: Texts): CardElementArray => {
+  const { waiting, delivered, unknown, refused, channelsInDoubt, channelsRefused } = report;
   const recipients = waiting + delivered + unknown.length + refused.length;
   if (recipients === 0) return [];
   const words = t.delivery;
@@ -26,5 +27,7 @@ export const deliveryLines = ({ waiting, delivered, unknown, refused }: Delivery
     heading(words.heading),
     personText(counts.join(', '), {}, { spacing: 'Small' }),
     ...(unknown.length > 0 ? [quiet(words.unknownMeans)] : []),
+    ...(channelsInDoubt > 0 ? [quiet(words.channelsInDoubt)] : []),
+    ...(channelsRefused > 0 ? [quiet(words.channelsRefused)] : []),
   ];
 };

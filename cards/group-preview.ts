@@ -10,7 +10,7 @@ import { cut, run, runs, written } from './person-text.ts';
 /** What the facilitator sees before "Skapa": the questions, and the groups as they will be. */
 export const groupPreviewCard = (view: GroupPreviewView, t: Texts) => {
   const words = t.newWorkshop.groupPreview;
-  const { workshop, seed } = view;
+  const { workshop, drafts } = view;
   return {
     ...frame(t),
     ...wide,
@@ -26,8 +26,8 @@ export const groupPreviewCard = (view: GroupPreviewView, t: Texts) => {
       ),
       quiet(words.notYet),
       ...buttons(
-        { title: words.create, verb: 'create-workshop', data: { workshop }, style: 'positive' },
-        { title: words.shuffle, verb: 'shuffle-groups', data: { workshop, seed } },
+        { title: words.create, verb: 'create-workshop', data: { workshop, drafts }, style: 'positive' },
+        { title: words.shuffle, verb: 'shuffle-groups', data: { workshop, drafts } },
         { title: words.back, verb: 'edit-draft', data: { workshop } },
       ),
       ...organisationLines(view.note, t),

@@ -10,7 +10,7 @@ import { cut, withoutControls } from './person-text.ts';
 const LONGEST: (typeof LIMITS)['title'] = 120;
 
 /** The form for a new workshop, filled in with what was typed. */
-export const newWorkshopCard = ({ workshop, people, form, fault }: NewWorkshopView, t: Texts) =>
+export const newWorkshopCard = ({ workshop, people, form, fault, drafts }: NewWorkshopView, t: Texts) =>
   ({
     ...frame(t),
     body: [
@@ -19,7 +19,7 @@ export const newWorkshopCard = ({ workshop, people, form, fault }: NewWorkshopVi
       ...(fault === null ? [] : [notice(t.newWorkshop.faults[fault])]),
       ...fields(form, t),
       ...buttons(
-        { title: t.newWorkshop.preview, verb: 'preview-groups', data: { workshop }, style: 'positive', inputs: true },
+        { title: t.newWorkshop.preview, verb: 'preview-groups', data: { workshop, drafts }, style: 'positive', inputs: true },
         { title: t.newWorkshop.cancel, verb: 'home' },
       ),
     ],

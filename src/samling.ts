@@ -111,6 +111,8 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
       for (const timer of timers) clearInterval(timer);
       await server.close();
       await messenger.close();
+      // What was under way has its fate recorded before the log is let go.
+      await app.broadcasts.idle();
       open = false;
       keys.close();
       await log.close();

@@ -4,6 +4,7 @@ import { follow } from './follow.ts';
 import { liveCards } from './live-cards.ts';
 import { type PeopleService, peopleService } from './people.ts';
 import type { Chance, Clock, EventLog, Journal, Messenger, OrganisationSource, Presenter } from './ports.ts';
+import { seatEverybody } from './seating.ts';
 import { closeDueRounds, openChats } from './timed-work.ts';
 import { type Answering, answering } from './use-cases/answering.ts';
 import { type Browsing, browsing } from './use-cases/browsing.ts';
@@ -35,7 +36,7 @@ export interface App {
   tick(): Promise<void>;
   /** To be called now and then: reads the roster, and opens the chats that a round will need. */
   refreshPeople(): Promise<void>;
-  /** Resolves when no card waits to be edited. */
+  /** Resolves when no message is under way and no card waits to be edited. */
   idle(): Promise<void>;
 }
 
@@ -65,7 +66,11 @@ export const createApp = (ports: Ports): App => {
       const [running, recent] = await Promise.all([workshops.running(), workshops.newest(RECENT)]);
       const ended = recent.filter(([, state]) => state.phase === 'ended');
       await Promise.all([
-        ...running.map(([id]) => broadcasts.recover(id).then(() => following.refreshAll(id))),
+        ...running.map(async ([id]) => {
+          await seatEverybody(parts, id);
+          await broadcasts.recover(id);
+          await following.refreshAll(id);
+        }),
         // The last result may have been on its way when the workshop was ended.
         ...ended.map(([id]) => broadcasts.recover(id)),
       ]);
@@ -75,6 +80,8 @@ export const createApp = (ports: Ports): App => {
       await people.refresh();
       await openChats(people);
     },
-    idle: () => cards.idle(),
+    async idle() {
+      await Promise.all([cards.idle(), broadcasts.idle()]);
+    },
   };
 };

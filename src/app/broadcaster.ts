@@ -1,5 +1,6 @@
 import { isRefusal } from '../domain/decider.ts';
 import {
+  type BroadcastId,
   type Delivery,
   type DeliveryCommand,
   type DeliveryStatus,
@@ -24,10 +25,12 @@ export interface Broadcaster {
   /** At start: what was being called when the program died is in doubt; the rest goes on. */
   recover(workshop: string): Promise<void>;
   /** Sends the ones in doubt again, because a person said so. */
-  resend(workshop: string, by: PersonId, round: number): Promise<void>;
+  resend(workshop: string, by: PersonId, round: number, resends: number): Promise<void>;
   placeControlCard(workshop: string, person: PersonId, message: Message): Promise<void>;
   ledger(workshop: string): Promise<Ledger>;
   onChange(listener: (workshop: string) => void): void;
+  /** Resolves when no message is under way. */
+  idle(): Promise<void>;
 }
 
 const streamOf = (workshop: string): string => `deliveries-${workshop}`;
@@ -53,7 +56,9 @@ export const broadcaster = ({
   journal: Journal;
 }): Broadcaster => {
   const handle = handler(log, deliveries);
-  const underway = new Set<string>();
+  const underway = new Map<string, Promise<void>>();
+  /** Fates that the disk did not take, by workshop and key: recorded at the next occasion, so that nothing stays on its way. */
+  const unrecorded = new Map<string, DeliveryCommand>();
   const listeners: ((workshop: string) => void)[] = [];
   const now = () => clock.now().toISOString();
 
@@ -97,17 +102,27 @@ export const broadcaster = ({
     const outcome =
       'outcome' in address ? address : await messenger.send(address, () => prepare(workshop, key, delivery), 'broadcast');
     if (outcome.outcome === 'refused' && neverLeft.has(outcome.code)) return;
-    await perform(workshop, { type: 'end-call', at: now(), key, status: statusOf(outcome) });
+    await record(workshop, { type: 'end-call', at: now(), key, status: statusOf(outcome) });
     if (outcome.outcome !== 'done') journal.warn({ workshop, key, ...outcome }, 'a message was not delivered');
+  };
+
+  const record = async (workshop: string, fate: Extract<DeliveryCommand, { type: 'end-call' }>) => {
+    const mark = `${workshop}/${fate.key}`;
+    unrecorded.set(mark, fate);
+    await perform(workshop, fate);
+    unrecorded.delete(mark);
   };
 
   const sendWaiting = async (workshop: string, ledger: Ledger) => {
     const waiting = [...ledger.deliveries].filter(
       ([key, { status }]) => status.is === 'waiting' && !underway.has(`${workshop}/${key}`),
     );
-    for (const [key] of waiting) underway.add(`${workshop}/${key}`);
     const sent = await Promise.allSettled(
-      waiting.map(([key, delivery]) => deliver(workshop, key, delivery).finally(() => underway.delete(`${workshop}/${key}`))),
+      waiting.map(([key, delivery]) => {
+        const work = deliver(workshop, key, delivery).finally(() => underway.delete(`${workshop}/${key}`));
+        underway.set(`${workshop}/${key}`, work);
+        return work;
+      }),
     );
     const fault = sent.find((outcome) => outcome.status === 'rejected');
     if (fault) throw fault.reason;
@@ -116,6 +131,8 @@ export const broadcaster = ({
   const run = async (workshop: string) => {
     const state = await workshops.get(workshop);
     if (!isCreated(state)) return;
+    for (const [mark, fate] of unrecorded)
+      if (mark.startsWith(`${workshop}/`) && fate.type === 'end-call') await record(workshop, fate);
     const planned = new Set([...(await handle.state(streamOf(workshop))).deliveries.values()].map(({ broadcast }) => broadcast));
     for (const { broadcast, to } of announcements(state, await audience(people), (broadcast) => planned.has(broadcast)))
       await perform(workshop, { type: 'plan', at: now(), broadcast, to });
@@ -128,8 +145,8 @@ export const broadcaster = ({
       await perform(workshop, { type: 'doubt-interrupted', at: now() });
       await run(workshop);
     },
-    async resend(workshop, by, round) {
-      await perform(workshop, { type: 'resend', at: now(), by, round });
+    async resend(workshop, by, round, resends) {
+      await perform(workshop, { type: 'resend', at: now(), by, round, resends });
       await sendWaiting(workshop, await handle.state(streamOf(workshop)));
     },
     async placeControlCard(workshop, person, message) {
@@ -140,6 +157,9 @@ export const broadcaster = ({
     },
     ledger: (workshop) => handle.state(streamOf(workshop)),
     onChange: (listener) => listeners.push(listener),
+    async idle() {
+      while (underway.size > 0) await Promise.allSettled(underway.values());
+    },
   };
 };
 
@@ -154,10 +174,14 @@ const statusOf = (outcome: Outcome<MessageRef>): Exclude<DeliveryStatus, { is: '
   }
 };
 
-/** The messages that a person has got about a round: the card itself, and reminders of it. */
-export const messagesTo = (ledger: Ledger, person: PersonId, round: number): readonly Message[] =>
-  [...ledger.deliveries].flatMap(([key, { broadcast, to, status }]) => {
-    const own = to.kind === 'person' && to.person === person && key === keyOf(broadcast, to);
-    const asks = broadcast === `round-${round}` || broadcast.startsWith(`reminder-${round}-`);
-    return own && asks && status.is === 'delivered' ? [status.message] : [];
+/** The messages that a person has got about a round: the card itself, and so many reminders of it. */
+export const messagesTo = (ledger: Ledger, person: PersonId, round: number, reminders: number): readonly Message[] => {
+  const broadcasts: readonly BroadcastId[] = [
+    `round-${round}`,
+    ...Array.from({ length: reminders }, (_, index) => `reminder-${round}-${index + 1}` as const),
+  ];
+  return broadcasts.flatMap((broadcast) => {
+    const status = ledger.deliveries.get(keyOf(broadcast, { kind: 'person', person }))?.status;
+    return status?.is === 'delivered' ? [status.message] : [];
   });
+};

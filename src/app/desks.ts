@@ -1,4 +1,5 @@
 import type { PersonId } from '../domain/people.ts';
+import type { Attempt } from './views/answer-card.ts';
 import type { ControlQuestion } from './views/control-card.ts';
 
 /** What a facilitator's control card is busy with; `peek` while the result lies in its place. */
@@ -11,23 +12,24 @@ export type InHand = ControlQuestion | 'peek';
 export interface Desks {
   asking(workshop: string, person: PersonId): InHand | null;
   ask(workshop: string, person: PersonId, question: InHand | null): void;
-  changing(workshop: string, round: number, person: PersonId): boolean;
-  change(workshop: string, round: number, person: PersonId, is: boolean): void;
+  /** What lies in the box of the person's answer card and is not stored: an answer being changed, or one that was not taken. */
+  held(workshop: string, round: number, person: PersonId): Attempt | null;
+  hold(workshop: string, round: number, person: PersonId, attempt: Attempt | null): void;
 }
 
 export const desks = (): Desks => {
   const questions = new Map<string, InHand>();
-  const changes = new Set<string>();
+  const attempts = new Map<string, Attempt>();
   return {
     asking: (workshop, person) => questions.get(`${workshop}/${person}`) ?? null,
     ask(workshop, person, question) {
       if (question) questions.set(`${workshop}/${person}`, question);
       else questions.delete(`${workshop}/${person}`);
     },
-    changing: (workshop, round, person) => changes.has(`${workshop}/${round}/${person}`),
-    change(workshop, round, person, is) {
-      if (is) changes.add(`${workshop}/${round}/${person}`);
-      else changes.delete(`${workshop}/${round}/${person}`);
+    held: (workshop, round, person) => attempts.get(`${workshop}/${round}/${person}`) ?? null,
+    hold(workshop, round, person, attempt) {
+      if (attempt) attempts.set(`${workshop}/${round}/${person}`, attempt);
+      else attempts.delete(`${workshop}/${round}/${person}`);
     },
   };
 };

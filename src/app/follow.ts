@@ -9,8 +9,9 @@ import { type Broadcaster, messagesTo } from './broadcaster.ts';
 import type { Desks } from './desks.ts';
 import type { LiveCards } from './live-cards.ts';
 import type { PeopleService } from './people.ts';
-import type { Clock, Journal, Notice, Presenter } from './ports.ts';
-import { answerCard } from './views/answer-card.ts';
+import type { Clock, Journal, Presenter } from './ports.ts';
+import { seatEverybody } from './seating.ts';
+import { type Attempt, answerCard } from './views/answer-card.ts';
 import { controlCard } from './views/control-card.ts';
 import type { WorkshopStreams } from './workshops.ts';
 
@@ -42,8 +43,11 @@ export const follow = (parts: Parts): { refreshAll(workshop: string): Promise<vo
   broadcasts.onChange((workshop) => later(touchControls(parts, workshop), workshop));
 
   // Whoever joins the team while a workshop goes on takes part in it: the smallest group, and the round that is open.
-  people.onJoin((joined) => {
-    for (const person of joined) later(seatNewcomer(parts, person), person);
+  people.onJoin(() => {
+    const seat = async () => {
+      for (const [workshop] of await workshops.running()) await seatEverybody(parts, workshop);
+    };
+    later(seat(), 'running');
   });
 
   return {
@@ -59,13 +63,6 @@ export const follow = (parts: Parts): { refreshAll(workshop: string): Promise<vo
 
 const startsSending = ({ type }: WorkshopEvent): boolean =>
   type === 'round-started' || type === 'people-reminded' || type === 'result-shown' || type === 'person-joined';
-
-const seatNewcomer = async ({ workshops, people, clock }: Parts, person: PersonId) => {
-  const known = (await people.organisation()).people.get(person);
-  if (!known || !may(known.roles, 'answer')) return;
-  const at = clock.now().toISOString();
-  for (const [workshop] of await workshops.running()) await workshops.perform(workshop, { type: 'join', at, person });
-};
 
 const touchControls = async (parts: Parts, workshop: string) => {
   const { broadcasts, cards } = parts;
@@ -101,7 +98,8 @@ const touchAnswers = async (parts: Parts, workshop: string, state: Created, even
       const together = state.answersPer === 'group' ? (groupOf(state.groups, event.by)?.members ?? []) : [event.by];
       await touchPeople(parts, workshop, event.round, together);
     }
-    if (event.type === 'round-closed') await touchPeople(parts, workshop, event.round, answerers(state, event.round));
+    if (event.type === 'round-closed' || event.type === 'round-extended')
+      await touchPeople(parts, workshop, event.round, answerers(state, event.round));
     const over = event.type === 'round-started' ? event.round - 1 : event.type === 'workshop-ended' ? state.rounds.length : 0;
     const last = state.rounds.findLastIndex((round, index) => index < over && isHeld(round)) + 1;
     if (last > 0) await touchPeople(parts, workshop, last, silent(state, last));
@@ -119,29 +117,37 @@ const answerers = (state: Created, number: number): readonly PersonId[] => {
 };
 
 const touchPeople = async (parts: Parts, workshop: string, round: number, persons: readonly PersonId[]) => {
-  const { broadcasts, cards, desks } = parts;
-  const ledger = await broadcasts.ledger(workshop);
+  const { workshops, broadcasts, cards, desks } = parts;
+  const [ledger, state] = await Promise.all([broadcasts.ledger(workshop), workshops.get(workshop)]);
+  const held = isCreated(state) ? roundAt(state, round) : undefined;
+  const reminders = isHeld(held) ? held.reminders.length : 0;
   for (const person of persons) {
-    if (desks.changing(workshop, round, person)) continue;
-    for (const message of messagesTo(ledger, person, round)) touchAnswer(parts, message, { workshop, round, person }, cards);
+    if (desks.held(workshop, round, person)) continue;
+    for (const message of messagesTo(ledger, person, round, reminders))
+      touchAnswer(parts, message, { workshop, round, person }, cards);
   }
 };
 
-const touchAnswer = (
-  { workshops, people, desks, present, clock }: Parts,
-  message: Message,
-  { workshop, round, person }: { workshop: string; round: number; person: PersonId },
-  cards: LiveCards,
-) =>
-  cards.touch(
-    message,
-    async () => {
-      const state = await workshops.get(workshop);
-      // They may have begun to change it since the edit was asked for.
-      if (!isCreated(state) || desks.changing(workshop, round, person)) return null;
-      const view = answerCard(state, await people.everybody(), { workshop, person, round, now: clock.now() });
-      const notice: Notice | undefined = view && { kind: 'answer-card', view, reminder: false };
-      return notice ? present(notice, await people.language(person)) : null;
-    },
-    'refresh',
-  );
+interface Place {
+  readonly workshop: string;
+  readonly round: number;
+  readonly person: PersonId;
+}
+
+const touchAnswer = (parts: Parts, message: Message, place: Place, cards: LiveCards) => {
+  const held = () => parts.desks.held(place.workshop, place.round, place.person);
+  // They may have begun to change it since the edit was asked for.
+  const asItStands = async () => (held() ? null : answerPost(parts, place));
+  // A text that was refused while this edit was on its way has been wiped by it, and comes back.
+  const giveBack = () => {
+    if (held()) cards.touch(message, async () => answerPost(parts, place, held() ?? undefined), 'reply');
+  };
+  cards.touch(message, asItStands, 'refresh', giveBack);
+};
+
+const answerPost = async ({ workshops, people, present, clock }: Parts, place: Place, attempt?: Attempt) => {
+  const state = await workshops.get(place.workshop);
+  if (!isCreated(state)) return null;
+  const view = answerCard(state, await people.everybody(), { ...place, now: clock.now(), ...(attempt && { attempt }) });
+  return view ? present({ kind: 'answer-card', view, reminder: false }, await people.language(place.person)) : null;
+};

@@ -5,7 +5,8 @@ export type Content = () => Promise<Post | null>;
 
 /** Edits messages that follow what happens: at once, then at most every 2 s per conversation; the last state always arrives. */
 export interface LiveCards {
-  touch(message: MessageRef, content: Content, lane: Lane): void;
+  /** `done` is told when the edit has been made. */
+  touch(message: MessageRef, content: Content, lane: Lane, done?: () => void): void;
   /** Resolves when nothing waits to be edited. */
   idle(): Promise<void>;
 }
@@ -13,8 +14,15 @@ export interface LiveCards {
 /** One conversation sustains one operation every 2 s (teams-facts.md, "Limits"). */
 const INTERVAL_MS = 2_000;
 
+interface Edit {
+  readonly message: MessageRef;
+  readonly content: Content;
+  readonly lane: Lane;
+  readonly done: (() => void) | undefined;
+}
+
 interface Conversation {
-  readonly waiting: Map<string, { message: MessageRef; content: Content; lane: Lane }>;
+  readonly waiting: Map<string, Edit>;
   editedAt: number;
   working: Promise<void> | undefined;
   forgetting: NodeJS.Timeout | undefined;
@@ -31,10 +39,10 @@ export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal):
       const rest = Math.min(INTERVAL_MS, conversation.editedAt + INTERVAL_MS - clock.now().getTime());
       if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
       const [activityId, first] = next;
-      const { message, content, lane } = conversation.waiting.get(activityId) ?? first;
+      const latest = conversation.waiting.get(activityId) ?? first;
       conversation.waiting.delete(activityId);
       conversation.editedAt = clock.now().getTime();
-      await edit(message, content, lane);
+      await make(latest);
     }
     conversation.working = undefined;
     // Kept for the interval, so that the next edit keeps its distance too.
@@ -44,19 +52,19 @@ export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal):
     }, INTERVAL_MS).unref();
   };
 
-  const edit = async (message: MessageRef, content: Content, lane: Lane) => {
+  const make = async ({ message, content, lane, done }: Edit) => {
     try {
-      const post = await content();
-      if (!post) return;
-      const outcome = await messenger.update(message, post, lane);
-      if (outcome.outcome !== 'done') journal.warn({ ...message, ...outcome }, 'a card could not be edited');
+      const outcome = await messenger.update(message, content, lane);
+      const left = outcome.outcome === 'refused' && (outcome.code === 'Withdrawn' || outcome.code === 'Stopped');
+      if (outcome.outcome !== 'done' && !left) journal.warn({ ...message, ...outcome }, 'a card could not be edited');
+      done?.();
     } catch (error) {
       journal.error({ ...message, err: error }, 'a card could not be edited');
     }
   };
 
   return {
-    touch(message, content, lane) {
+    touch(message, content, lane, done) {
       const id = `${message.serviceUrl} ${message.conversationId}`;
       const conversation = conversations.get(id) ?? {
         waiting: new Map(),
@@ -65,7 +73,7 @@ export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal):
         forgetting: undefined,
       };
       conversations.set(id, conversation);
-      conversation.waiting.set(message.activityId, { message, content, lane });
+      conversation.waiting.set(message.activityId, { message, content, lane, done });
       conversation.working ??= work(id, conversation);
     },
     async idle() {

@@ -1,7 +1,16 @@
 import { isRefusal } from '../domain/decider.ts';
 import { directory, type OrganisationFile, type Person } from '../domain/organisation.ts';
 import type { Language, PersonId } from '../domain/people.ts';
-import { type Chat, languageOf, present, type Roster, type RosterCommand, roster, type Team } from '../domain/roster.ts';
+import {
+  type Chat,
+  homeTeam,
+  languageOf,
+  present,
+  type Roster,
+  type RosterCommand,
+  roster,
+  type Team,
+} from '../domain/roster.ts';
 import { handler } from './handle.ts';
 import type { Clock, EventLog, Journal, Lane, Messenger, OrganisationSource } from './ports.ts';
 import type { People } from './views/names.ts';
@@ -23,7 +32,7 @@ export interface PeopleService {
   language(id: PersonId): Promise<Language>;
   /** Records what happened, and tells whether it was news. */
   note(command: DistributiveOmit<RosterCommand, 'at'>): Promise<boolean>;
-  /** Reads the members of every team from Teams; those who are new are told to `onJoin`. */
+  /** Reads the members of the home team from Teams; those who are new are told to `onJoin`. */
   refresh(): Promise<void>;
   onJoin(listener: (people: readonly PersonId[]) => void): void;
   /** The personal chat, opened if the bot has none yet; undefined (with Teams' code) where Teams does not let it. */
@@ -51,13 +60,16 @@ export const peopleService = ({
   let refreshing: Promise<void> | undefined;
 
   const state = () => handle.state(STREAM);
-  const known = remember((held: Roster, file: OrganisationFile) => ({
-    organisation: { ...directory(present(held), file), faults: file.faults },
-    everybody: directory(
-      [...held.people.values()].map(({ member }) => member),
-      file,
-    ).people,
-  }));
+  const known = remember(
+    (held: Roster) => held.changes,
+    (held, file: OrganisationFile) => ({
+      organisation: { ...directory(present(held), file), faults: file.faults },
+      everybody: directory(
+        [...held.people.values()].map(({ member }) => member),
+        file,
+      ).people,
+    }),
+  );
   const both = async () => known(await state(), await source());
 
   const note: PeopleService['note'] = async (command) => {
@@ -70,15 +82,17 @@ export const peopleService = ({
 
   const readTeam = async ({ id, serviceUrl }: Team) => {
     const members = await messenger.members({ serviceUrl, conversationId: id }, 'reply');
-    if (members.outcome === 'done') await note({ type: 'see-members', team: id, members: members.value });
-    else journal.warn({ team: id, ...members }, 'the roster of a team could not be read');
+    // A team always has somebody: an empty answer is a fault of Teams', and must not empty the organisation.
+    if (members.outcome === 'done' && members.value.length > 0)
+      await note({ type: 'see-members', team: id, members: members.value });
+    else journal.warn({ team: id, outcome: members.outcome }, 'the roster of a team could not be read');
   };
 
   const refresh = () => {
     refreshing ??= (async () => {
       asked = clock.now().getTime();
-      const { teams } = await state();
-      await Promise.all([...teams.values()].map(readTeam));
+      const home = homeTeam(await state());
+      if (home) await readTeam(home);
     })().finally(() => {
       refreshing = undefined;
     });
@@ -117,11 +131,12 @@ export const peopleService = ({
   };
 };
 
-/** Keeps the last result while both arguments are the very same. */
-const remember = <A, B, Result>(compute: (a: A, b: B) => Result) => {
-  let last: { a: A; b: B; result: Result } | undefined;
+/** Keeps the last result while the mark of the first argument and the second argument are the very same. */
+const remember = <A, B, Result>(markOf: (a: A) => number, compute: (a: A, b: B) => Result) => {
+  let last: { mark: number; b: B; result: Result } | undefined;
   return (a: A, b: B): Result => {
-    if (last?.a !== a || last.b !== b) last = { a, b, result: compute(a, b) };
+    const mark = markOf(a);
+    if (last?.mark !== mark || last.b !== b) last = { mark, b, result: compute(a, b) };
     return last.result;
   };
 };

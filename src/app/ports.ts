@@ -78,8 +78,8 @@ export interface Messenger {
    * withdraws the message (`refused`, code `Withdrawn`).
    */
   send(to: Address, prepare: () => Promise<Post | null>, lane: Lane): Promise<Outcome<MessageRef>>;
-  /** Replaces a message; safe to repeat, so `unknown` is only told after the repeats. */
-  update(message: MessageRef, post: Post, lane: Lane): Promise<Outcome<MessageRef>>;
+  /** Replaces a message, with what `prepare` gives at its turn; safe to repeat, so `unknown` is only told after the repeats. */
+  update(message: MessageRef, prepare: () => Promise<Post | null>, lane: Lane): Promise<Outcome<MessageRef>>;
   remove(message: MessageRef, lane: Lane): Promise<Outcome<null>>;
   /** Opens (or finds again) the personal chat with a member of a team. Opening twice gives the same chat: safe to repeat. */
   openChat(where: { serviceUrl: string; tenantId: string }, teamsId: string, lane: Lane): Promise<Outcome<Address>>;

@@ -1,3 +1,4 @@
+import { Map as ImmutableMap } from 'immutable';
 import type { Decider } from './decider.ts';
 import type { PersonId } from './people.ts';
 
@@ -31,9 +32,11 @@ export interface Delivery {
 /** Every message of one workshop. */
 export interface Ledger {
   /** By key (`round-2/<person>`): the fate of what the bot sends by itself. */
-  readonly deliveries: ReadonlyMap<string, Delivery>;
+  readonly deliveries: ImmutableMap<string, Delivery>;
   /** Where each facilitator's control card lies. */
   readonly controls: ReadonlyMap<PersonId, Message>;
+  /** How often somebody has asked for messages to be sent again. */
+  readonly resends: number;
 }
 
 /** The intent is recorded before the call, the outcome after it: a crash leaves only the calls in flight in doubt. */
@@ -50,7 +53,7 @@ export type DeliveryCommand =
   | { type: 'end-call'; at: string; key: string; status: Exclude<DeliveryStatus, { is: 'waiting' | 'calling' }> }
   /** At start: whatever was being called when the program died may have arrived. */
   | { type: 'doubt-interrupted'; at: string }
-  | { type: 'resend'; at: string; by: PersonId; round: number }
+  | { type: 'resend'; at: string; by: PersonId; round: number; resends: number }
   | { type: 'place-control-card'; at: string; person: PersonId; message: Message };
 
 export type DeliveryRefusal = 'not-waiting';
@@ -62,7 +65,7 @@ export const keyOf = (broadcast: BroadcastId, to: Recipient): string =>
 export const roundOf = (broadcast: BroadcastId): number => Number(broadcast.split('-')[1]);
 
 export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, DeliveryRefusal> = {
-  initial: { deliveries: new Map(), controls: new Map() },
+  initial: { deliveries: ImmutableMap(), controls: new Map(), resends: 0 },
 
   decide(ledger, command) {
     const { at } = command;
@@ -90,8 +93,9 @@ export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, Deliver
           status: { is: 'unknown' as const, reason: 'interrupted' },
         }));
       case 'resend': {
-        const { by, round } = command;
-        const keys = keysWhere(ledger, ({ status, broadcast }) => status.is === 'unknown' && roundOf(broadcast) === round);
+        const { by, round, resends } = command;
+        if (ledger.resends !== resends) return [];
+        const keys = keysWhere(ledger, ({ status, broadcast }) => mayGoAgain(status) && roundOf(broadcast) === round);
         return keys.length === 0 ? [] : [{ type: 'resend-asked', at, by, keys }];
       }
       case 'place-control-card': {
@@ -107,22 +111,29 @@ export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, Deliver
     switch (event.type) {
       case 'deliveries-planned': {
         const { broadcast } = event;
-        const planned = event.to.map(
-          (to) => [keyOf(broadcast, to), { broadcast, to, status: { is: 'waiting' as const } }] as const,
-        );
-        return { ...ledger, deliveries: new Map([...ledger.deliveries, ...planned]) };
+        const deliveries = ledger.deliveries.withMutations((next) => {
+          for (const to of event.to) next.set(keyOf(broadcast, to), { broadcast, to, status: { is: 'waiting' } });
+        });
+        return { ...ledger, deliveries };
       }
       case 'call-started':
         return withStatus(ledger, [event.key], { is: 'calling' });
       case 'call-ended':
         return withStatus(ledger, [event.key], event.status);
       case 'resend-asked':
-        return withStatus(ledger, event.keys, { is: 'waiting' });
+        return { ...withStatus(ledger, event.keys, { is: 'waiting' }), resends: ledger.resends + 1 };
       case 'control-card-placed':
         return { ...ledger, controls: new Map(ledger.controls).set(event.person, event.message) };
     }
   },
 };
+
+/** Refusals that pass: no message has left, and the next try may go well (no network, no token, Teams too busy for long). */
+const passing = /^(no-chat|ECONNREFUSED|TokenUnavailable|Throttled)/;
+
+/** Whether a person may ask for the message to be sent again: it is in doubt, or was never sent for a reason that passes. */
+export const mayGoAgain = (status: DeliveryStatus): boolean =>
+  status.is === 'unknown' || (status.is === 'refused' && (passing.test(status.code) || status.status === 429));
 
 const inFlight = (delivery: Delivery | undefined): boolean =>
   delivery?.status.is === 'waiting' || delivery?.status.is === 'calling';
@@ -130,11 +141,12 @@ const inFlight = (delivery: Delivery | undefined): boolean =>
 const keysWhere = (ledger: Ledger, fits: (delivery: Delivery) => boolean): readonly string[] =>
   [...ledger.deliveries].filter(([, delivery]) => fits(delivery)).map(([key]) => key);
 
-const withStatus = (ledger: Ledger, keys: readonly string[], status: DeliveryStatus): Ledger => {
-  const next = new Map(ledger.deliveries);
-  for (const key of keys) {
-    const delivery = next.get(key);
-    if (delivery) next.set(key, { ...delivery, status });
-  }
-  return { ...ledger, deliveries: next };
-};
+const withStatus = (ledger: Ledger, keys: readonly string[], status: DeliveryStatus): Ledger => ({
+  ...ledger,
+  deliveries: ledger.deliveries.withMutations((next) => {
+    for (const key of keys) {
+      const delivery = next.get(key);
+      if (delivery) next.set(key, { ...delivery, status });
+    }
+  }),
+});

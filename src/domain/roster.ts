@@ -1,3 +1,4 @@
+import { Map as ImmutableMap } from 'immutable';
 import type { Decider } from './decider.ts';
 import type { RosterMember } from './organisation.ts';
 import type { Language, PersonId } from './people.ts';
@@ -30,7 +31,9 @@ export interface Known {
 /** Where the bot is installed, and whom it knows there. */
 export interface Roster {
   readonly teams: ReadonlyMap<string, Team>;
-  readonly people: ReadonlyMap<PersonId, Known>;
+  readonly people: ImmutableMap<PersonId, Known>;
+  /** How often somebody has joined or left: what hangs on who is there need not be made again while it stands. */
+  readonly changes: number;
 }
 
 export type RosterEvent =
@@ -57,7 +60,7 @@ export type RosterRefusal = 'unknown-person' | 'unknown-team';
 
 /** The people of the team, and what the bot has to remember of each. */
 export const roster: Decider<Roster, RosterCommand, RosterEvent, RosterRefusal> = {
-  initial: { teams: new Map(), people: new Map() },
+  initial: { teams: new Map(), people: ImmutableMap(), changes: 0 },
 
   decide(state, command) {
     const { at } = command;
@@ -76,16 +79,16 @@ export const roster: Decider<Roster, RosterCommand, RosterEvent, RosterRefusal> 
   evolve(state, event) {
     switch (event.type) {
       case 'team-connected':
-        return { ...state, teams: new Map(state.teams).set(event.team.id, event.team) };
+        return { ...state, teams: new Map(state.teams).set(event.team.id, event.team), changes: state.changes + 1 };
       case 'team-left': {
         const teams = new Map(state.teams);
         teams.delete(event.team);
-        return { teams, people: without(state.people, event.team, [...state.people.keys()]) };
+        return { teams, people: without(state.people, event.team, [...state.people.keys()]), changes: state.changes + 1 };
       }
       case 'people-joined':
-        return { ...state, people: withMembers(state.people, event.team, event.members) };
+        return { ...state, people: withMembers(state.people, event.team, event.members), changes: state.changes + 1 };
       case 'people-left':
-        return { ...state, people: without(state.people, event.team, event.people) };
+        return { ...state, people: without(state.people, event.team, event.people), changes: state.changes + 1 };
       case 'chat-opened':
         return change(state, event.person, { chat: event.chat });
       case 'person-greeted':
@@ -104,9 +107,18 @@ export const languageOf = (state: Roster, person: PersonId): Language => {
   return known?.chosen ?? known?.locale ?? 'sv';
 };
 
-/** Those who are in a team now. */
-export const present = (state: Roster): readonly RosterMember[] =>
-  [...state.people.values()].filter(({ teams }) => teams.length > 0).map(({ member }) => member);
+/**
+ * The management group's team: the first one that the bot was added to. Its members are the people, its channel is where results
+ * are posted; being added to another team by somebody else lets nobody in.
+ */
+export const homeTeam = ({ teams }: Roster): Team | undefined => teams.values().next().value;
+
+/** Those who are in the home team now. */
+export const present = (state: Roster): readonly RosterMember[] => {
+  const home = homeTeam(state);
+  if (!home) return [];
+  return [...state.people.values()].filter(({ teams }) => teams.includes(home.id)).map(({ member }) => member);
+};
 
 type AboutPerson = Extract<RosterCommand, { person: PersonId }>;
 
@@ -146,25 +158,23 @@ const changes = (
 
 const change = (state: Roster, person: PersonId, part: Partial<Known>): Roster => {
   const known = state.people.get(person);
-  return known ? { ...state, people: new Map(state.people).set(person, { ...known, ...part }) } : state;
+  return known ? { ...state, people: state.people.set(person, { ...known, ...part }) } : state;
 };
 
-const withMembers = (people: Roster['people'], team: string, members: readonly RosterMember[]): Roster['people'] => {
-  const next = new Map(people);
-  for (const member of members) {
-    const known = next.get(member.id) ?? { teams: [], chat: null, greeted: false, chosen: null, locale: null };
-    next.set(member.id, { ...known, member, teams: [...new Set([...known.teams, team])] });
-  }
-  return next;
-};
+const withMembers = (people: Roster['people'], team: string, members: readonly RosterMember[]): Roster['people'] =>
+  people.withMutations((next) => {
+    for (const member of members) {
+      const known = next.get(member.id) ?? { teams: [], chat: null, greeted: false, chosen: null, locale: null };
+      next.set(member.id, { ...known, member, teams: [...new Set([...known.teams, team])] });
+    }
+  });
 
-const without = (people: Roster['people'], team: string, gone: readonly PersonId[]): Roster['people'] => {
-  const next = new Map(people);
-  for (const id of gone) {
-    const known = next.get(id);
-    if (known) next.set(id, { ...known, teams: known.teams.filter((other) => other !== team) });
-  }
-  return next;
-};
+const without = (people: Roster['people'], team: string, gone: readonly PersonId[]): Roster['people'] =>
+  people.withMutations((next) => {
+    for (const id of gone) {
+      const known = next.get(id);
+      if (known) next.set(id, { ...known, teams: known.teams.filter((other) => other !== team) });
+    }
+  });
 
 const same = (a: object | null | undefined, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

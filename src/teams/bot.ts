@@ -113,7 +113,7 @@ export const bot = ({ app, messenger, journal }: { app: App; messenger: Messenge
     const message = inbound.type === 'pressed' && 'card' in post ? pressed(inbound) : undefined;
     const { serviceUrl, conversationId } = inbound.place;
     const outcome = message
-      ? await messenger.update(message, post, 'reply')
+      ? await messenger.update(message, async () => post, 'reply')
       : await messenger.send({ serviceUrl, conversationId }, async () => post, 'reply');
     if (outcome.outcome !== 'done') journal.warn({ ...outcome }, 'a reply was not delivered');
     return nothing;

@@ -60,10 +60,10 @@ export const answering = ({
     return view ?? refuse(groupOf(state.groups, me.id) ? 'no-such-round' : 'not-participant');
   };
 
-  /** What was typed lies in the box again; while it does, the bot's own edits leave the card alone. */
-  const giveBack = (me: Person, card: AnswerCardRef, text: string, notice: AnswerNotice) => {
-    desks.change(card.workshop, card.round, me.id, true);
-    return show(me, card, { is: 'typed', text, notice });
+  /** What was typed comes back on the card, and while it lies there the bot's own edits leave the card alone. */
+  const giveBack = (me: Person, card: AnswerCardRef, attempt: Attempt) => {
+    desks.hold(card.workshop, card.round, me.id, attempt);
+    return show(me, card, attempt);
   };
 
   const owned = (me: Person, owner: string): Refusal<AnsweringRefusal> | undefined => {
@@ -91,27 +91,27 @@ export const answering = ({
         const outcome = await workshops.perform(workshop, command);
         if (!isRefusal(outcome)) {
           // An old press that comes again does not take the answer out of the hands of one who has begun to change it.
-          if (outcome.events.length > 0) desks.change(workshop, round, me.id, false);
+          if (outcome.events.length > 0) desks.hold(workshop, round, me.id, null);
           return show(me, card);
         }
-        if (outcome.refused === 'round-not-open') return show(me, card, { is: 'late', text: typed });
-        return isNotice(outcome.refused) ? giveBack(me, card, typed, outcome.refused) : outcome;
+        if (outcome.refused === 'round-not-open') return giveBack(me, card, { is: 'late', text: typed });
+        return isNotice(outcome.refused) ? giveBack(me, card, { is: 'typed', text: typed, notice: outcome.refused }) : outcome;
       } catch (error) {
-        if (error instanceof WriteFailed) return giveBack(me, card, typed, 'not-stored');
+        if (error instanceof WriteFailed) return giveBack(me, card, { is: 'typed', text: typed, notice: 'not-stored' });
         throw error;
       }
     },
     async change(me, card) {
       const no = owned(me, card.owner);
       if (no) return no;
-      desks.change(card.workshop, card.round, me.id, true);
+      desks.hold(card.workshop, card.round, me.id, { is: 'changing' });
       const view = await show(me, card, { is: 'changing' });
-      if (isRefusal(view) || view.status.is !== 'asking') desks.change(card.workshop, card.round, me.id, false);
+      if (isRefusal(view) || view.status.is !== 'asking') desks.hold(card.workshop, card.round, me.id, null);
       return view;
     },
     async open(me, card) {
       if (!may(me.roles, 'answer')) return refuse('not-allowed');
-      desks.change(card.workshop, card.round, me.id, false);
+      desks.hold(card.workshop, card.round, me.id, null);
       return show(me, card);
     },
     async offer(me, text) {

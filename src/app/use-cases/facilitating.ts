@@ -8,6 +8,7 @@ import type { Broadcaster } from '../broadcaster.ts';
 import type { Desks } from '../desks.ts';
 import type { PeopleService } from '../people.ts';
 import { type Clock, WriteFailed } from '../ports.ts';
+import { seatEverybody } from '../seating.ts';
 import { type ControlCardView, type ControlQuestion, controlCard } from '../views/control-card.ts';
 import { type ResultCardView, resultCard } from '../views/result-card.ts';
 import { type WorkshopListView, workshopList } from '../views/workshop-list.ts';
@@ -41,7 +42,7 @@ export interface Facilitating {
   ask(me: Person, workshop: string, question: ControlQuestion | null): Promise<ControlCardView | Refusal<FacilitatingRefusal>>;
   /** Makes this message the facilitator's control card of the workshop: from now on the bot edits it in place. */
   place(me: Person, workshop: string, message: Message): Promise<void>;
-  resend(me: Person, workshop: string, round: number): Promise<ControlCardView | Refusal<FacilitatingRefusal>>;
+  resend(me: Person, workshop: string, round: number, resends: number): Promise<ControlCardView | Refusal<FacilitatingRefusal>>;
   /** The result before it is shown to all. */
   peek(me: Person, workshop: string, round: number, page: number): Promise<ResultCardView | Refusal<FacilitatingRefusal>>;
   list(me: Person): Promise<WorkshopListView | Refusal<FacilitatingRefusal>>;
@@ -84,6 +85,7 @@ export const facilitating = ({
       if (!runs(me)) return refuse('not-allowed');
       const typed = press.type === 'rewrite-question' ? press.question : null;
       try {
+        if (press.type === 'start-round') await seatEverybody({ workshops, people, clock }, workshop);
         const outcome = await workshops.perform(workshop, { ...press, at: clock.now().toISOString(), by: me.id });
         const asking = isRefusal(outcome) ? stillAsking(press, outcome.refused) : null;
         desks.ask(workshop, me.id, asking);
@@ -102,9 +104,9 @@ export const facilitating = ({
     async place(me, workshop, message) {
       if (runs(me)) await broadcasts.placeControlCard(workshop, me.id, message);
     },
-    async resend(me, workshop, round) {
+    async resend(me, workshop, round, resends) {
       if (!runs(me)) return refuse('not-allowed');
-      broadcasts.resend(workshop, me.id, round).catch((error: unknown) => onFault(workshop, error));
+      broadcasts.resend(workshop, me.id, round, resends).catch((error: unknown) => onFault(workshop, error));
       return show(workshop, null);
     },
     async peek(me, workshop, round, page) {

@@ -8,6 +8,7 @@ import { isCreated } from '../../domain/workshop/state.ts';
 import { askable } from '../audience.ts';
 import type { PeopleService } from '../people.ts';
 import type { Chance, Clock } from '../ports.ts';
+import { seatEverybody } from '../seating.ts';
 import {
   type FormFault,
   type GroupPreviewView,
@@ -27,12 +28,17 @@ export interface Planning {
     me: Person,
     workshop: string,
     form: WorkshopForm,
+    drafts: number,
     rounds: readonly Omit<RoundPlan, 'minutes'>[],
   ): Promise<GroupPreviewView | NewWorkshopView | Refusal<PlanningRefusal>>;
-  shuffle(me: Person, workshop: string, seed: number): Promise<GroupPreviewView | Refusal<PlanningRefusal>>;
+  shuffle(me: Person, workshop: string, drafts: number): Promise<GroupPreviewView | Refusal<PlanningRefusal>>;
   /** Back from the groups to the form. */
   edit(me: Person, workshop: string): Promise<NewWorkshopView | Refusal<PlanningRefusal>>;
-  create(me: Person, workshop: string): Promise<{ readonly created: string } | Refusal<PlanningRefusal>>;
+  create(
+    me: Person,
+    workshop: string,
+    drafts: number,
+  ): Promise<{ readonly created: string } | GroupPreviewView | Refusal<PlanningRefusal>>;
 }
 
 const MINUTES = { least: 1, most: 240 } as const;
@@ -73,13 +79,13 @@ export const planning = ({
   return {
     async form(me) {
       if (!runs(me)) return refuse('not-allowed');
-      return { workshop: chance.id(), people: (await asked()).length, form: EMPTY, fault: null };
+      return { workshop: chance.id(), people: (await asked()).length, form: EMPTY, fault: null, drafts: 0 };
     },
 
-    async preview(me, workshop, form, rounds) {
+    async preview(me, workshop, form, drafts, rounds) {
       if (!runs(me)) return refuse('not-allowed');
       const participants = await asked();
-      const again = (fault: FormFault): NewWorkshopView => ({ workshop, people: participants.length, form, fault });
+      const again = (fault: FormFault): NewWorkshopView => ({ workshop, people: participants.length, form, fault, drafts });
       const minutes = Number(form.minutes);
       if (!Number.isInteger(minutes) || minutes < MINUTES.least || minutes > MINUTES.most) return again('bad-minutes');
       const outcome = await perform(workshop, {
@@ -93,14 +99,15 @@ export const planning = ({
         seed: chance.seed(),
         people: participants,
         rounds: rounds.map((round) => ({ ...round, minutes })),
+        drafts,
       });
       if (!isRefusal(outcome)) return showGroups(workshop);
       return isFormFault(outcome.refused) ? again(outcome.refused) : outcome;
     },
 
-    async shuffle(me, workshop, seed) {
+    async shuffle(me, workshop, drafts) {
       if (!runs(me)) return refuse('not-allowed');
-      const outcome = await perform(workshop, { type: 'shuffle-groups', at: now(), by: me.id, seed });
+      const outcome = await perform(workshop, { type: 'shuffle-groups', at: now(), by: me.id, drafts });
       return isRefusal(outcome) ? outcome : showGroups(workshop);
     },
 
@@ -113,15 +120,15 @@ export const planning = ({
       const number = String(split.by === 'count' ? split.groups : split.size);
       const minutes = String(state.rounds[0]?.minutes ?? EMPTY.minutes);
       const form = { template, title, answersPer, splitBy: split.by, splitNumber: number, minutes };
-      return { workshop, people: (await asked()).length, form, fault: null };
+      return { workshop, people: (await asked()).length, form, fault: null, drafts: state.drafts };
     },
 
-    async create(me, workshop) {
+    async create(me, workshop, drafts) {
       if (!runs(me)) return refuse('not-allowed');
-      const outcome = await perform(workshop, { type: 'create-workshop', at: now(), by: me.id });
-      if (isRefusal(outcome)) return outcome;
+      const outcome = await perform(workshop, { type: 'create-workshop', at: now(), by: me.id, drafts });
+      if (isRefusal(outcome)) return outcome.refused === 'draft-changed-meanwhile' ? showGroups(workshop) : outcome;
       // Whoever has joined the team since the groups were shown takes part too.
-      for (const person of await asked()) await perform(workshop, { type: 'join', at: now(), person });
+      await seatEverybody({ workshops, people, clock }, workshop);
       return { created: workshop };
     },
   };

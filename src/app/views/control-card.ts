@@ -37,6 +37,9 @@ export interface ControlCardView {
   readonly missing: number;
   /** How many times the missing have been reminded in this round. Goes back with a press of "Påminn". */
   readonly reminders: number;
+  /** How often the question has been rewritten, and the workshop ended. Go back with the presses that depend on it. */
+  readonly rewrites: number;
+  readonly endings: number;
   readonly delivery: DeliveryReport;
   readonly asking: ControlQuestion | null;
   /** A question that was not taken: what was typed, to be mended. */
@@ -79,6 +82,8 @@ export const controlCard = (
     closedAt: round.phase === 'closed' ? round.closedAt : null,
     missing: isHeld(round) ? missing(state, round).length : 0,
     reminders: isHeld(round) ? round.reminders.length : 0,
+    rewrites: round.phase === 'planned' ? round.rewrites.length : 0,
+    endings: state.endings,
     delivery: deliveryReport(ledger, people, state.current),
     asking: stillOf(asking, round),
     draft,

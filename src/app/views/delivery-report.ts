@@ -1,4 +1,4 @@
-import { type Ledger, roundOf } from '../../domain/delivery.ts';
+import { type Ledger, mayGoAgain, roundOf } from '../../domain/delivery.ts';
 import { type NamedPerson, named, type People } from './names.ts';
 
 /** How the messages of one round have fared. Nothing is said to be delivered that was not. */
@@ -8,9 +8,16 @@ export interface DeliveryReport {
   /** May have arrived, may not: to be sent again only when a person says so. */
   readonly unknown: readonly NamedPerson[];
   readonly refused: readonly (NamedPerson & { readonly code: string })[];
+  /** Posts in the team's channels that may not have arrived, or were refused. */
+  readonly channelsInDoubt: number;
+  readonly channelsRefused: number;
+  /** How many messages would be sent again if somebody asks for it. */
+  readonly resendable: number;
+  /** How often that has been asked. Goes back with the press. */
+  readonly resends: number;
 }
 
-/** Of the round's question until its result has been sent, then of the result. Whatever is in doubt is named until it is sent again. */
+/** Of the round's question until its result has been sent, then of the result. `resendable` counts all of the round's messages. */
 export const deliveryReport = (ledger: Ledger, people: People, round: number): DeliveryReport => {
   const ofRound = [...ledger.deliveries.values()].filter((entry) => roundOf(entry.broadcast) === round);
   const latest = ofRound.some(({ broadcast }) => broadcast === `result-${round}`) ? `result-${round}` : `round-${round}`;
@@ -18,10 +25,15 @@ export const deliveryReport = (ledger: Ledger, people: People, round: number): D
     to.kind === 'person' ? [{ current: broadcast === latest, name: named(people, to.person), status }] : [],
   );
   const current = toPeople.filter((entry) => entry.current);
+  const toChannels = ofRound.filter(({ to }) => to.kind === 'channel');
   return {
+    channelsInDoubt: toChannels.filter(({ status }) => status.is === 'unknown').length,
+    channelsRefused: toChannels.filter(({ status }) => status.is === 'refused' && status.code !== 'Withdrawn').length,
+    resendable: ofRound.filter(({ status }) => mayGoAgain(status)).length,
+    resends: ledger.resends,
     waiting: current.filter(({ status }) => status.is === 'waiting' || status.is === 'calling').length,
     delivered: current.filter(({ status }) => status.is === 'delivered').length,
-    unknown: toPeople.flatMap(({ name, status }) => (status.is === 'unknown' ? [name] : [])),
+    unknown: current.flatMap(({ name, status }) => (status.is === 'unknown' ? [name] : [])),
     refused: current.flatMap(({ name, status }) =>
       // A question that was withdrawn (the round had closed when its turn came) is nobody's fault to mend.
       status.is === 'refused' && status.code !== 'Withdrawn' ? [{ ...name, code: status.code }] : [],

@@ -21,6 +21,8 @@ export interface NewWorkshopView {
   readonly people: number;
   readonly form: WorkshopForm;
   readonly fault: FormFault | null;
+  /** How often it has been drafted. Goes back with the form. */
+  readonly drafts: number;
 }
 
 /** What is wrong with the form: the workshop's own refusals, and a number of minutes outside 1 to 240. */
@@ -38,8 +40,8 @@ export interface GroupPreviewView {
   readonly minutes: number;
   readonly questions: readonly { readonly heading: string; readonly question: string }[];
   readonly groups: readonly { readonly number: number; readonly members: readonly NamedPerson[] }[];
-  /** Goes back with "Blanda om", so that the press means these groups. */
-  readonly seed: number;
+  /** Goes back with "Blanda om" and "Skapa", so that the press means these groups. */
+  readonly drafts: number;
   readonly note: OrganisationNote | null;
 }
 
@@ -57,6 +59,6 @@ export const groupPreview = (
   minutes: state.rounds[0]?.minutes ?? 0,
   questions: state.rounds.map(({ heading, question }) => ({ heading, question })),
   groups: state.groups.map(({ number, members }) => ({ number, members: members.map((id) => named(people, id)) })),
-  seed: state.seed,
+  drafts: state.drafts,
   note: organisationNote(organisation),
 });

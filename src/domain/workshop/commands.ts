@@ -5,7 +5,7 @@ import type { TemplateId } from './templates.ts';
 
 /**
  * What people want of a workshop. `at` is now (ISO, UTC). What a card showed when it was pressed comes along
- * (`seed`, `endsAt`, `reminders`, `basis`), so that a press that Teams delivers again, with whatever id, is known by its meaning.
+ * (`drafts`, `rewrites`, `endsAt`, `reminders`, `endings`, `basis`), so that a press that Teams delivers again, with whatever id, is known by its meaning.
  */
 export type WorkshopCommand =
   | {
@@ -19,11 +19,12 @@ export type WorkshopCommand =
       seed: number;
       people: readonly PersonId[];
       rounds: readonly RoundPlan[];
+      drafts: number;
     }
-  | { type: 'shuffle-groups'; at: string; by: PersonId; seed: number }
-  | { type: 'create-workshop'; at: string; by: PersonId }
+  | { type: 'shuffle-groups'; at: string; by: PersonId; drafts: number }
+  | { type: 'create-workshop'; at: string; by: PersonId; drafts: number }
   | { type: 'join'; at: string; person: PersonId }
-  | { type: 'rewrite-question'; at: string; by: PersonId; round: number; question: string }
+  | { type: 'rewrite-question'; at: string; by: PersonId; round: number; question: string; rewrites: number }
   | { type: 'start-round'; at: string; by: PersonId; round: number }
   | { type: 'extend-round'; at: string; by: PersonId; round: number; endsAt: string }
   | { type: 'remind'; at: string; by: PersonId; round: number; reminders: number }
@@ -31,14 +32,15 @@ export type WorkshopCommand =
   | { type: 'show-result'; at: string; by: PersonId; round: number }
   | { type: 'next-round'; at: string; by: PersonId; round: number }
   | { type: 'skip-round'; at: string; by: PersonId; round: number }
-  | { type: 'end-workshop'; at: string; by: PersonId }
-  | { type: 'reopen-workshop'; at: string; by: PersonId }
+  | { type: 'end-workshop'; at: string; by: PersonId; endings: number }
+  | { type: 'reopen-workshop'; at: string; by: PersonId; endings: number }
   | { type: 'give-answer'; at: string; by: PersonId; round: number; group: number; basis: number; text: string };
 
 /** Every no that a workshop can give. */
 export type WorkshopRefusal =
   | 'no-such-workshop'
   | 'already-created'
+  | 'draft-changed-meanwhile'
   | 'empty-title'
   | 'title-too-long'
   | 'too-few-people'
@@ -54,6 +56,7 @@ export type WorkshopRefusal =
   | 'no-more-rounds'
   | 'empty-question'
   | 'question-too-long'
+  | 'question-changed-meanwhile'
   | 'not-participant'
   | 'wrong-group'
   | 'empty-answer'

@@ -1,10 +1,10 @@
 import { type Refusal, refuse } from '../decider.ts';
-import { divide, groupOf, nextSeed, seat } from '../grouping.ts';
+import { divide, groupCount, groupOf, nextSeed, seat } from '../grouping.ts';
 import { LIMITS, type WorkshopCommand, type WorkshopRefusal } from './commands.ts';
 import { dueClose, missing } from './count.ts';
 import type { WorkshopEvent, WorkshopPlan } from './events.ts';
 import { giveAnswer } from './give-answer.ts';
-import { type Created, isCreated, isHeld, roundAt, type Workshop } from './state.ts';
+import { type Created, draftsOf, isCreated, isHeld, roundAt, type Workshop } from './state.ts';
 
 type Decision = readonly WorkshopEvent[] | Refusal<WorkshopRefusal>;
 type Of<Type extends WorkshopCommand['type']> = Extract<WorkshopCommand, { type: Type }>;
@@ -22,10 +22,7 @@ export const decide = (state: Workshop, command: WorkshopCommand): Decision => {
     case 'shuffle-groups':
       return shuffleGroups(state, command);
     case 'create-workshop':
-      if (isCreated(state)) return already;
-      return state.phase === 'draft'
-        ? [{ type: 'workshop-created', at: command.at, by: command.by }]
-        : refuse('no-such-workshop');
+      return createWorkshop(state, command);
     default:
       return isCreated(state) ? decideCreated(state, command) : refuse('no-such-workshop');
   }
@@ -34,9 +31,7 @@ export const decide = (state: Workshop, command: WorkshopCommand): Decision => {
 type CreatedCommand = Exclude<WorkshopCommand, { type: 'draft-workshop' | 'shuffle-groups' | 'create-workshop' }>;
 
 const decideCreated = (state: Created, command: CreatedCommand): Decision => {
-  const { at } = command;
-  if (command.type === 'reopen-workshop')
-    return state.phase === 'ended' ? [{ type: 'workshop-reopened', at, by: command.by }] : already;
+  if (command.type === 'reopen-workshop') return reopenWorkshop(state, command);
   if (command.type === 'give-answer') return giveAnswer(state, command);
   if (command.type === 'end-workshop') return endWorkshop(state, command);
   if (state.phase === 'ended') return refuse('workshop-ended');
@@ -62,6 +57,13 @@ const decideCreated = (state: Created, command: CreatedCommand): Decision => {
   }
 };
 
+const createWorkshop = (state: Workshop, { at, by, drafts }: Of<'create-workshop'>): Decision => {
+  if (isCreated(state)) return already;
+  if (state.phase === 'none') return refuse('no-such-workshop');
+  // What is created is what was shown on the card that was pressed.
+  return state.drafts === drafts ? [{ type: 'workshop-created', at, by }] : refuse('draft-changed-meanwhile');
+};
+
 const draft = (state: Exclude<Workshop, Created>, { at, by, people, ...wish }: Of<'draft-workshop'>): Decision => {
   const title = wish.title.trim();
   if (title === '') return refuse('empty-title');
@@ -70,8 +72,11 @@ const draft = (state: Exclude<Workshop, Created>, { at, by, people, ...wish }: O
   const wished = wish.split.by === 'count' ? wish.split.groups : wish.split.size;
   const least = wish.split.by === 'count' ? 1 : 2;
   if (!Number.isInteger(wished) || wished < least || wished > LIMITS.groups) return refuse('bad-split');
-  const { template, answersPer, split, seed, rounds } = wish;
+  const { template, answersPer, split, seed, rounds, drafts } = wish;
+  // An older form that comes again, or the same one: what has been shown since stands.
+  if (drafts !== draftsOf(state)) return already;
   if (state.phase === 'draft' && sameWish(state, { title, template, answersPer, split, rounds })) return already;
+  if (groupCount(new Set(people).size, split) > LIMITS.groups) return refuse('bad-split');
   const groups = divide(people, split, seed);
   return [{ type: 'workshop-drafted', at, by, plan: { title, template, answersPer, split, seed, groups, rounds } }];
 };
@@ -83,11 +88,11 @@ const sameWish = (state: Extract<Workshop, { phase: 'draft' }>, wish: Omit<Works
   state.answersPer === wish.answersPer &&
   JSON.stringify([state.split, state.rounds]) === JSON.stringify([wish.split, wish.rounds]);
 
-const shuffleGroups = (state: Workshop, { at, by, seed }: Of<'shuffle-groups'>): Decision => {
+const shuffleGroups = (state: Workshop, { at, by, drafts }: Of<'shuffle-groups'>): Decision => {
   if (isCreated(state)) return refuse('already-created');
   if (state.phase === 'none') return refuse('no-such-workshop');
-  if (state.seed !== seed) return already;
-  const next = nextSeed(seed);
+  if (state.drafts !== drafts) return already;
+  const next = nextSeed(state.seed);
   const people = state.groups.flatMap((group) => group.members);
   return [{ type: 'groups-shuffled', at, by, seed: next, groups: divide(people, state.split, next) }];
 };
@@ -98,13 +103,16 @@ const join = (state: Created, { at, person }: Of<'join'>): Decision => {
   return group ? [{ type: 'person-joined', at, person, group: group.number }] : already;
 };
 
-const rewriteQuestion = (state: Created, { at, by, round: number, question }: Of<'rewrite-question'>): Decision => {
+const rewriteQuestion = (state: Created, { at, by, round: number, question, rewrites }: Of<'rewrite-question'>): Decision => {
   const round = roundAt(state, number);
   const text = question.trim();
   if (!round) return refuse('no-such-round');
   if (round.phase !== 'planned') return refuse('round-already-held');
+  const next = round.rewrites[rewrites];
+  if (next?.by === by && next.question === text) return already;
   if (text === '') return refuse('empty-question');
   if (text.length > LIMITS.question) return refuse('question-too-long');
+  if (round.rewrites.length !== rewrites) return refuse('question-changed-meanwhile');
   return text === round.plan.question ? already : [{ type: 'question-rewritten', at, by, round: number, question: text }];
 };
 
@@ -170,7 +178,10 @@ const skipRound = (state: Created, { at, by, round: number }: Of<'skip-round'>):
   return goesOn ? [skipped, { type: 'round-chosen', at, by, round: number + 1 }] : [skipped];
 };
 
-const endWorkshop = (state: Created, { at, by }: Of<'end-workshop'>): Decision => {
-  if (state.phase === 'ended') return already;
+const reopenWorkshop = (state: Created, { at, by, endings }: Of<'reopen-workshop'>): Decision =>
+  state.phase === 'ended' && state.endings === endings ? [{ type: 'workshop-reopened', at, by }] : already;
+
+const endWorkshop = (state: Created, { at, by, endings }: Of<'end-workshop'>): Decision => {
+  if (state.phase === 'ended' || state.endings !== endings) return already;
   return dueClose(state) ? refuse('round-still-open') : [{ type: 'workshop-ended', at, by }];
 };

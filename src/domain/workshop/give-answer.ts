@@ -23,6 +23,9 @@ export const giveAnswer = (
   const versions = round.answers.get(slotOf(state.answersPer, by, group.number)) ?? [];
   const next = versions[basis];
   if (next?.by === by && next.text === text) return [];
+  // Nor is there anything to ask when their own words are what is saved.
+  const last = versions.at(-1);
+  if (last?.by === by && last.text === text) return [];
   if (round.phase === 'closed') return refuse('round-not-open');
   if (text === '') return refuse('empty-answer');
   if (text.length > LIMITS.answer) return refuse('answer-too-long');

@@ -61,20 +61,22 @@ export const sendCall = (to: Address, prepare: () => Promise<Post | null>, lane:
   };
 };
 
-export const updateCall = (ref: MessageRef, post: Post): Call<MessageRef> => {
-  const message = editedMessage(post);
-  return {
-    name: 'update',
-    ...conversationOf(ref),
-    kind: 'write',
-    prepare: async () => ({
+export const updateCall = (ref: MessageRef, prepare: () => Promise<Post | null>): Call<MessageRef> => ({
+  name: 'update',
+  ...conversationOf(ref),
+  kind: 'write',
+  async prepare() {
+    const post = await prepare();
+    if (post === null) return null;
+    const message = editedMessage(post);
+    return {
       message,
       operation: (teams, options) => teams.updateActivity(ref.conversationId, ref.activityId, message, options),
-    }),
-    // Teams answers with the id of the edited message, or with nothing: it is the same message.
-    read: () => ref,
-  };
-};
+    };
+  },
+  // Teams answers with the id of the edited message, or with nothing: it is the same message.
+  read: () => ref,
+});
 
 export const removeCall = (ref: MessageRef): Call<null> => ({
   name: 'remove',

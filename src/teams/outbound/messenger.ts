@@ -67,7 +67,7 @@ export const createMessenger = ({
 
   return {
     send: (to, prepare, lane) => perform(sendCall(clean(to), prepare, lane), lane),
-    update: (message, post, lane) => perform(updateCall(clean(message), post), lane),
+    update: (message, prepare, lane) => perform(updateCall(clean(message), prepare), lane),
     remove: (message, lane) => perform(removeCall(clean(message)), lane),
     async openChat(where, teamsId, lane) {
       const opened = await perform(openChatCall(clean(where), appId, teamsId), lane);

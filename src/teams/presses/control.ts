@@ -6,7 +6,7 @@ import type { ControlCardView, ControlQuestion } from '../../app/views/control-c
 import { isRefusal, type Refusal } from '../../domain/decider.ts';
 import { type Press, type Verb, verb } from '../press.ts';
 import { refusalPost, show } from '../show.ts';
-import { count, ofQuestion, ofResult, ofRound, ofWorkshop } from './shapes.ts';
+import { count, ofEnding, ofQuestion, ofResult, ofRound, ofWorkshop } from './shapes.ts';
 import { iso } from './time.ts';
 
 /** What a facilitator does on the control card. The card that was pressed becomes, or stays, their control card. */
@@ -15,7 +15,12 @@ export const controlVerbs: Readonly<Record<string, Verb>> = {
   'show-control': asks(null),
   'show-names': asks('names'),
   'edit-question': asks('rewrite-question'),
-  'rewrite-question': presses(ofQuestion, ({ round, question }) => ({ type: 'rewrite-question', round, question })),
+  'rewrite-question': presses(ofQuestion, ({ round, question, rewrites }) => ({
+    type: 'rewrite-question',
+    round,
+    question,
+    rewrites,
+  })),
   'start-round': presses(ofRound, ({ round }) => ({ type: 'start-round', round })),
   'extend-round': presses(ofRound.extend({ endsAt: iso }), ({ round, endsAt }) => ({ type: 'extend-round', round, endsAt })),
   remind: presses(ofRound.extend({ reminders: count }), ({ round, reminders }) => ({ type: 'remind', round, reminders })),
@@ -24,11 +29,11 @@ export const controlVerbs: Readonly<Record<string, Verb>> = {
   'show-result': presses(ofRound, ({ round }) => ({ type: 'show-result', round })),
   'next-round': presses(ofRound, ({ round }) => ({ type: 'next-round', round })),
   'skip-round': presses(ofRound, ({ round }) => ({ type: 'skip-round', round })),
-  'end-workshop': presses(ofWorkshop, () => ({ type: 'end-workshop' })),
-  'reopen-workshop': presses(ofWorkshop, () => ({ type: 'reopen-workshop' })),
+  'end-workshop': presses(ofEnding, ({ endings }) => ({ type: 'end-workshop', endings })),
+  'reopen-workshop': presses(ofEnding, ({ endings }) => ({ type: 'reopen-workshop', endings })),
 
-  'resend-unknown': verb(ofRound, async (app, press, { workshop, round }) =>
-    place(app, press, workshop, await app.facilitating.resend(press.me, workshop, round)),
+  'resend-unknown': verb(ofRound.extend({ resends: count }), async (app, press, { workshop, round, resends }) =>
+    place(app, press, workshop, await app.facilitating.resend(press.me, workshop, round, resends)),
   ),
 
   'peek-result': verb(ofResult, async (app, { me, t }, { workshop, round, page }) => {

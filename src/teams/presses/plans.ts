@@ -2,7 +2,7 @@ import { isRefusal } from '../../domain/decider.ts';
 import { type Verb, verb } from '../press.ts';
 import { refusalPost, show } from '../show.ts';
 import { place } from './control.ts';
-import { ofForm, ofWorkshop, seed } from './shapes.ts';
+import { ofDraft, ofForm, ofWorkshop } from './shapes.ts';
 
 /** From "Ny workshop" to "Skapa". */
 export const planVerbs: Readonly<Record<string, Verb>> = {
@@ -20,13 +20,13 @@ export const planVerbs: Readonly<Record<string, Verb>> = {
       splitNumber: data['split-number'],
       minutes: data.minutes,
     };
-    const view = await app.planning.preview(me, data.workshop, form, t.templates[data.template].rounds);
+    const view = await app.planning.preview(me, data.workshop, form, data.drafts, t.templates[data.template].rounds);
     if (isRefusal(view)) return refusalPost(view.refused, t);
     return 'groups' in view ? show.groups(view, t) : show.form(view, t);
   }),
 
-  'shuffle-groups': verb(ofWorkshop.extend({ seed }), async (app, { me, t }, data) => {
-    const view = await app.planning.shuffle(me, data.workshop, data.seed);
+  'shuffle-groups': verb(ofDraft, async (app, { me, t }, data) => {
+    const view = await app.planning.shuffle(me, data.workshop, data.drafts);
     return isRefusal(view) ? refusalPost(view.refused, t) : show.groups(view, t);
   }),
 
@@ -35,9 +35,10 @@ export const planVerbs: Readonly<Record<string, Verb>> = {
     return isRefusal(view) ? refusalPost(view.refused, t) : show.form(view, t);
   }),
 
-  'create-workshop': verb(ofWorkshop, async (app, press, { workshop }) => {
-    const made = await app.planning.create(press.me, workshop);
+  'create-workshop': verb(ofDraft, async (app, press, { workshop, drafts }) => {
+    const made = await app.planning.create(press.me, workshop, drafts);
     if (isRefusal(made)) return refusalPost(made.refused, press.t);
+    if ('groups' in made) return show.groups(made, press.t);
     return place(app, press, workshop, await app.facilitating.ask(press.me, workshop, null));
   }),
 };

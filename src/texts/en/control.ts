@@ -51,5 +51,6 @@ export const control: Texts['control'] = {
     end: 'End the workshop',
     reopen: 'Reopen',
     resend: 'Send again to the uncertain',
+    tryAgain: 'Try sending again',
   },
 };

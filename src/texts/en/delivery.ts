@@ -22,5 +22,7 @@ export const delivery: Texts['delivery'] = {
   unknown: (unknown) => `${unknown} uncertain`,
   unknownMeans:
     'Uncertain means that we do not know whether the message arrived. Send again only if it is missing, or it may come twice.',
+  channelsInDoubt: 'It is uncertain whether the post in the team channel arrived.',
+  channelsRefused: 'The post in the team channel could not be published.',
   why: (code) => reasons.get(code) ?? 'Teams did not accept the message',
 };

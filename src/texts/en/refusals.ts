@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const refusals: Texts['refusals'] = {
   'no-such-workshop': 'That workshop no longer exists. Type help to see what concerns you now.',
+  'draft-changed-meanwhile': 'The groups changed while the card was open. Look through them before you create the workshop.',
   'already-created': 'The workshop has already been created. Its groups are settled.',
   'empty-title': 'Give the workshop a name.',
   'title-too-long': 'The name is too long. It can have at most 120 characters.',
@@ -18,6 +19,8 @@ export const refusals: Texts['refusals'] = {
   'no-more-rounds': 'That was the last round.',
   'empty-question': 'Write a question before you save.',
   'question-too-long': 'The question is too long. It can have at most 1,000 characters.',
+  'question-changed-meanwhile':
+    'Someone else rewrote the question while you were writing. Your text is still here. Save again if yours is to stand.',
   'not-participant': 'You are not taking part in this workshop. Tell the facilitator if you should be.',
   'wrong-group': 'This card is for another group. Type help and you will get the right one.',
   'empty-answer': 'Write an answer before you send.',

@@ -56,5 +56,6 @@ export const control = {
     end: 'Avsluta workshopen',
     reopen: 'Öppna igen',
     resend: 'Skicka igen till de osäkra',
+    tryAgain: 'Försök skicka igen',
   },
 };

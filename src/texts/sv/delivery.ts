@@ -21,5 +21,7 @@ export const delivery = {
   unknown: (unknown: number) => count(unknown, 'osäker', 'osäkra'),
   unknownMeans:
     'Osäker betyder att vi inte vet om meddelandet kom fram. Skicka bara igen om det saknas, annars kan det komma två gånger.',
+  channelsInDoubt: 'Det är osäkert om inlägget i teamets kanal kom fram.',
+  channelsRefused: 'Inlägget i teamets kanal gick inte att publicera.',
   why: (code: string) => reasons.get(code) ?? 'Teams tog inte emot meddelandet',
 };

@@ -2,6 +2,7 @@ import type { WorkshopRefusal } from '../../domain/workshop/commands.ts';
 
 export const refusals = {
   'no-such-workshop': 'Workshopen finns inte längre. Skriv hjälp, så ser du vad som gäller dig nu.',
+  'draft-changed-meanwhile': 'Grupperna ändrades medan kortet låg framme. Titta igenom dem innan du skapar workshopen.',
   'already-created': 'Workshopen är redan skapad. Grupperna ligger fast.',
   'empty-title': 'Ge workshopen ett namn.',
   'title-too-long': 'Namnet är för långt. Det får vara högst 120 tecken.',
@@ -18,6 +19,8 @@ export const refusals = {
   'no-more-rounds': 'Det här var den sista rundan.',
   'empty-question': 'Skriv en fråga innan du sparar.',
   'question-too-long': 'Frågan är för lång. Den får vara högst 1 000 tecken.',
+  'question-changed-meanwhile':
+    'Frågan skrevs om av någon annan medan du skrev. Din text står kvar. Spara igen om din ska gälla.',
   'not-participant': 'Du är inte med bland deltagarna i den här workshopen. Säg till processledaren om du borde vara det.',
   'wrong-group': 'Kortet gäller en annan grupp än din. Skriv hjälp, så får du rätt kort.',
   'empty-answer': 'Skriv ett svar innan du skickar.',
