@@ -6,81 +6,103 @@ import { pick } from './random.ts';
 export const themes = ['nuläge', 'riktning', 'nästa steg', 'vision', 'mål', 'samsyn', 'reflektion', 'allmänt'] as const;
 export type Theme = (typeof themes)[number];
 
-interface Sentence {
+/**
+ * What somebody says in a round: one sentence, or two that were written to stand together. Two are never put together here:
+ * sentences that meet by chance contradict each other.
+ */
+export interface Sentence {
+  /** One of `themes`. */
   readonly theme: string;
+  /** The field whose managers could say it; `alla` is everybody. */
   readonly domain: string;
   readonly text: string;
+  /** What it is about, in one word, whatever the theme: `kompetens`, `lokaler`, … Found again when answers are sorted. */
+  readonly subject: string;
 }
 
-/** The bank: `theme;domain;sentence` per line, where domain `alla` suits everybody. */
+/** The bank, `answers.csv`: `theme;domain;sentence;subject` per line. */
 export const loadSentences = (): readonly Sentence[] =>
   readFileSync(join(import.meta.dirname, 'answers.csv'), 'utf8')
     .trimEnd()
     .split('\n')
     .slice(1)
     .map((line) => {
-      const [theme = '', domain = '', text = ''] = line.split(';');
-      return { theme, domain, text };
+      const [theme = '', domain = '', text = '', subject = ''] = line.split(';');
+      return { theme, domain, text, subject };
     });
 
-/** Words that tell the theme. A theme's own word weighs most: a workshop's title often names its neighbour's too. */
-const signs: readonly (readonly [Theme, weight: number, RegExp])[] = [
-  ['nuläge', 3, /nuläge|var är vi (nu|i ?dag)|var står vi|hur ser det ut (nu|i ?dag)/],
-  ['riktning', 3, /riktning|vart vill vi|vart är vi på väg/],
-  ['nästa steg', 4, /nästa steg|gör vi först|ta för steg|börjar vi/],
-  ['vision', 2, /vision|perspektiv/],
-  ['mål', 2, /\bmål|åtgärd|\bmått|mäta/],
-  ['samsyn', 3, /samsyn|invändning|ställning|förslag/],
-  ['reflektion', 3, /reflekt|lärt|lärande|prövat|provat/],
+/** Words that tell the theme, in the templates' Swedish and English and as facilitators may put it themselves. */
+const signs: readonly (readonly [Theme, RegExp])[] = [
+  [
+    'nuläge',
+    /nuläge|(hur är|om) läget|var (är|står) vi (nu|i ?dag)|var står vi|hur ser det ut (nu|i ?dag)|where we stand|how are things/g,
+  ],
+  [
+    'riktning',
+    /(?<!\p{L})riktning|vart vill vi|vart är vi på väg|annorlunda om|\bdirection|where are we going|be different in/gu,
+  ],
+  [
+    'nästa steg',
+    /nästa steg|vilket steg|ta för steg|gör vi först|första vi gör|börjar (vi|ni)|next steps?\b|what step|we do first|will you start/g,
+  ],
+  ['vision', /vision|perspe[ck]tiv/g],
+  ['mål', /(?<!\p{L})mål|åtgärd|(?<!\p{L})mått|mäta|\bgoals?\b|\bactions?\b|\bmeasures?\b/gu],
+  [
+    'samsyn',
+    /samsyn|invändning|ta ställning|förslaget|gemensam hållning|stå bakom|\bconsent|objection|proposal|(take a|joint) position|stand behind/g,
+  ],
+  ['reflektion', /reflekt|reflecti|lärt|lärde|lärande|prövat|provat|\btried\b|\blearn/g],
 ];
 
-/** What a card's text (lower-case) is about. */
+/**
+ * What a card's text (lower-case) asks about. A card gives the workshop's title first and the round's question last, and titles
+ * name other themes too ("Nuläge och nästa steg"), so the last sign decides.
+ */
 export const themeOf = (text: string): Theme => {
-  const [best] = signs.filter(([, , words]) => words.test(text)).sort(([, one], [, other]) => other - one);
-  return best?.[0] ?? 'allmänt';
+  const found = signs.map(([theme, words]) => ({ theme, at: [...text.matchAll(words)].at(-1)?.index ?? -1 }));
+  const last = found.reduce((one, other) => (other.at > one.at ? other : one));
+  return last.at < 0 ? 'allmänt' : last.theme;
 };
 
-/** The field that a person works in, where the bank has sentences for it. */
-export const domainOf = ({ unit, unitType }: DemoPerson): string => {
-  if (unitType === 'bolag') return 'bolag';
-  if (unitType === 'förbund') return 'räddningstjänst';
-  if (unit.startsWith('Barn')) return 'skola';
-  if (/^(Vård|Social)/.test(unit)) return 'omsorg';
-  return unit.startsWith('Samhälls') ? 'samhällsbyggnad' : 'alla';
-};
+/** Which units speak from which field. A company's managers speak of their own business, and of what all companies share. */
+const fields: readonly (readonly [domain: string, unit: RegExp])[] = [
+  ['skola', /^Barn/],
+  ['omsorg', /^Vård/],
+  ['socialtjänst', /^Social/],
+  ['samhällsbyggnad', /^Samhälls/],
+  ['kultur', /^Kultur/],
+  ['räddningstjänst', /^Räddning/],
+  ['bostäder', /Bostäder AB$/],
+  ['energi', /Energi AB$/],
+  ['vatten', /Vatten och Avfall AB$/],
+  ['utveckling', /Utveckling AB$/],
+  ['bolag', / AB$/],
+];
 
-/** Somebody's next sentence on a theme. */
+/** The fields that a person works in, where the bank has sentences for them. */
+export const domainsOf = ({ unit }: Pick<DemoPerson, 'unit'>): readonly string[] =>
+  fields.filter(([, units]) => units.test(unit)).map(([domain]) => domain);
+
+/** Somebody's next answer on a theme. */
 export type Speaker = (person: DemoPerson, theme: Theme, random: () => number) => string;
 
-/** How often a sentence that nobody has used is joined by a second one. */
-const joined = 0.3;
+/** How often somebody who can still speak from their own field does. Lower, and the sentences for everybody run out first. */
+const ownShare = 0.7;
 
-/**
- * Takes the least used sentences first, and one from the person's own field gladly. A sentence that comes round again is
- * followed by another one that it has not stood with, so that two answers of a round are hardly ever the same.
- */
+/** Takes one of the sentences that have been used least: none comes again while the person has an unused one. */
 export const speaker = (bank: readonly Sentence[] = loadSentences()): Speaker => {
   const used = new Map<Sentence, number>();
-  const said = new Set<string>();
-  const least = (choices: readonly Sentence[], random: () => number): Sentence => {
-    const fewest = Math.min(...choices.map((sentence) => used.get(sentence) ?? 0));
-    return pick(
-      choices.filter((sentence) => (used.get(sentence) ?? 0) === fewest),
-      random,
-    );
-  };
+  const times = (sentence: Sentence) => used.get(sentence) ?? 0;
   return (person, theme, random) => {
-    const domain = domainOf(person);
+    const domains = domainsOf(person);
     const fits = bank.filter(
-      (sentence) => sentence.theme === theme && (sentence.domain === 'alla' || sentence.domain === domain),
+      (sentence) => sentence.theme === theme && (sentence.domain === 'alla' || domains.includes(sentence.domain)),
     );
-    const own = fits.filter((sentence) => sentence.domain === domain && !used.has(sentence));
-    const first = least(own.length > 0 && random() < 0.5 ? own : fits, random);
-    const again = used.has(first);
-    used.set(first, (used.get(first) ?? 0) + 1);
-    const seconds = fits.filter((other) => other !== first && !said.has(`${first.text} ${other.text}`));
-    const text = (again || random() < joined) && seconds.length > 0 ? `${first.text} ${pick(seconds, random).text}` : first.text;
-    said.add(text);
-    return text;
+    const fewest = Math.min(...fits.map(times));
+    const least = fits.filter((sentence) => times(sentence) === fewest);
+    const own = least.filter(({ domain }) => domain !== 'alla');
+    const chosen = pick(own.length > 0 && random() < ownShare ? own : least, random);
+    used.set(chosen, fewest + 1);
+    return chosen.text;
   };
 };

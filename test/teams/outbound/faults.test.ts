@@ -28,7 +28,7 @@ describe.each(doubtful)('after %s', (_name, behaviour, reason) => {
 
   it('an edit is repeated', async () => {
     const { messenger, received, message } = await rig([behaviour, behaviour, accepted], { timeoutMs });
-    expect(await messenger.update(message, cardPost, 'refresh')).toMatchObject({ outcome: 'done' });
+    expect(await messenger.update(message, async () => cardPost, 'refresh')).toMatchObject({ outcome: 'done' });
     expect(received).toHaveLength(3);
   });
 });
@@ -37,7 +37,7 @@ describe('what is idempotent', () => {
   it('is repeated four times and then told as unknown', async () => {
     const { messenger, received, message, serviceUrl } = await rig([{ status: 502 }]);
     const unknown = { outcome: 'unknown', reason: 'status 502' };
-    expect(await messenger.update(message, cardPost, 'refresh')).toEqual(unknown);
+    expect(await messenger.update(message, async () => cardPost, 'refresh')).toEqual(unknown);
     expect(received).toHaveLength(5);
     expect(await messenger.openChat({ serviceUrl, tenantId: 't' }, '29:a', 'reply')).toEqual(unknown);
     expect(await messenger.members({ serviceUrl, conversationId: '19:t@thread.tacv2' }, 'reply')).toEqual(unknown);

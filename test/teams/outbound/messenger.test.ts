@@ -86,7 +86,7 @@ describe('an edit, a removal, a chat', () => {
   it('replaces the message without alerting, with the odd characters of ids encoded', async () => {
     const { messenger, received, serviceUrl } = await rig([{ status: 200, body: { id: 'x' } }]);
     const odd = { serviceUrl, conversationId: '19:å/b?c@thread.tacv2;messageid=17', activityId: '1:{a b}#%2F' };
-    expect(await messenger.update(odd, cardPost, 'refresh')).toEqual({ outcome: 'done', value: odd });
+    expect(await messenger.update(odd, async () => cardPost, 'refresh')).toEqual({ outcome: 'done', value: odd });
     const [, , , , conversation, , activity] = received[0]?.url.split('/') ?? [];
     expect([conversation, activity].map((part) => decodeURIComponent(part ?? ''))).toEqual([odd.conversationId, odd.activityId]);
     expect(received[0]).toMatchObject({

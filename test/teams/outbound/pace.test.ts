@@ -219,6 +219,7 @@ describe('a call that is made ready slowly', () => {
       pace.run(
         { conversation: `p${i}`, kind: 'write', lane: 'broadcast' },
         async (leave) => {
+          await new Promise((resolve) => setTimeout(resolve, 10));
           await roster();
           await leave();
           arrivals.push({ conversation: `p${i}`, lane: 'broadcast', at: Date.now() });

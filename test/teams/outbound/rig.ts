@@ -36,7 +36,7 @@ export const journalOfLines = () => {
 };
 
 /** A token until it is forgotten, then the next. */
-export const tokensInTurn = (...tokens: string[]): Tokens => ({
+const tokensInTurn = (...tokens: string[]): Tokens => ({
   get: async () => {
     const [token] = tokens;
     return token === undefined ? { got: 'refusal', status: 400, code: 'invalid_client' } : { got: 'token', token };

@@ -62,13 +62,13 @@ describe('against the small Teams with its limits on', () => {
     const messages: MessageRef[] = sent.flatMap((one) => (one.outcome === 'done' ? [one.value] : []));
     expect(messages).toHaveLength(92);
 
-    const edits = await Promise.all(messages.map((one) => messenger.update(one, cardPost, 'refresh')));
+    const edits = await Promise.all(messages.map((one) => messenger.update(one, async () => cardPost, 'refresh')));
     expect(edits.filter((one) => one.outcome !== 'done')).toEqual([]);
 
     const thread = await messenger.send(team, asPrepared(cardPost), 'broadcast');
     if (thread.outcome !== 'done') throw new Error('the channel refused');
     expect(thread.value.conversationId).toContain(';messageid=');
-    expect(await messenger.update(thread.value, cardPost, 'refresh')).toMatchObject({ outcome: 'done' });
+    expect(await messenger.update(thread.value, async () => cardPost, 'refresh')).toMatchObject({ outcome: 'done' });
     expect(await messenger.remove(thread.value, 'refresh')).toMatchObject({ outcome: 'done' });
 
     expect(bjorkhaga.map((person) => teams.messagesOf(person).length)).toEqual(Array(92).fill(1));
