@@ -57,7 +57,8 @@ export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal):
       const outcome = await messenger.update(message, content, lane);
       const left = outcome.outcome === 'refused' && (outcome.code === 'Withdrawn' || outcome.code === 'Stopped');
       if (outcome.outcome !== 'done' && !left) journal.warn({ ...message, ...outcome }, 'a card could not be edited');
-      done?.();
+      // Where the edit was withdrawn the card was left alone; where nothing is known it may have been made.
+      if (outcome.outcome !== 'refused') done?.();
     } catch (error) {
       journal.error({ ...message, err: error }, 'a card could not be edited');
     }

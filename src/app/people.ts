@@ -85,7 +85,11 @@ export const peopleService = ({
     // A team always has somebody: an empty answer is a fault of Teams', and must not empty the organisation.
     if (members.outcome === 'done' && members.value.length > 0)
       await note({ type: 'see-members', team: id, members: members.value });
-    else journal.warn({ team: id, outcome: members.outcome }, 'the roster of a team could not be read');
+    else
+      journal.warn(
+        { team: id, ...(members.outcome === 'done' ? { outcome: 'empty' } : members) },
+        'the roster of a team could not be read',
+      );
   };
 
   const refresh = () => {
@@ -115,11 +119,11 @@ export const peopleService = ({
     refresh,
     onJoin: (listener) => listeners.push(listener),
     async chat(id, lane) {
-      const { people, teams } = await state();
-      const person = people.get(id);
-      const team = teams.get(person?.teams[0] ?? '');
+      const held = await state();
+      const person = held.people.get(id);
+      const team = homeTeam(held);
       // Nothing is sent to one who has left, though the old chat would take it.
-      if (!person || !team) return { refused: 'BotNotInConversationRoster', status: 0 };
+      if (!person || !team || !person.teams.includes(team.id)) return { refused: 'BotNotInConversationRoster', status: 0 };
       if (person.chat) return { chat: person.chat };
       const opened = await messenger.openChat(team, person.member.teamsId, lane);
       if (opened.outcome === 'refused') return { refused: opened.code, status: opened.status };

@@ -128,8 +128,11 @@ export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, Deliver
   },
 };
 
-/** Refusals that pass: no message has left, and the next try may go well (no network, no token, Teams too busy for long). */
-const passing = /^(no-chat|ECONNREFUSED|TokenUnavailable|Throttled)/;
+/**
+ * Refusals that pass: no message has left, and the next try may go well (no token, Teams too busy for long, or no network, told
+ * by the system's own code: `ECONNREFUSED`, `EAI_AGAIN`).
+ */
+const passing = /^(no-chat$|E[A-Z_]+$|TokenUnavailable|Throttled)/;
 
 /** Whether a person may ask for the message to be sent again: it is in doubt, or was never sent for a reason that passes. */
 export const mayGoAgain = (status: DeliveryStatus): boolean =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DeliveryStatus } from '../../src/domain/delivery.ts';
+import { messagesTo } from '../../src/app/broadcaster.ts';
+import { WriteFailed } from '../../src/app/ports.ts';
+import { type BroadcastId, type DeliveryStatus, deliveries, keyOf, type Ledger } from '../../src/domain/delivery.ts';
 import { cast, chatOf, holdTime, memberOf, openWorld, settle, team, type World } from '../support/app-world.ts';
 import type { Sent } from '../support/fake-teams.ts';
 
@@ -15,8 +17,8 @@ const got = (world: World, kind: Sent['shown']['kind']) =>
 const once = (...people: readonly string[]) => Object.fromEntries(people.map((who) => [who, 1]));
 
 const fates = async (world: World, workshop: string, broadcast = 'round-1') => {
-  const { deliveries } = await world.app.broadcasts.ledger(workshop);
-  return (who: string): DeliveryStatus | undefined => deliveries.get(`${broadcast}/${who}`)?.status;
+  const ledger = await world.app.broadcasts.ledger(workshop);
+  return (who: string): DeliveryStatus | undefined => ledger.deliveries.get(`${broadcast}/${who}`)?.status;
 };
 const start = { type: 'start-round', round: 1 } as const;
 const close = { type: 'close-round', round: 1, confirmed: true } as const;
@@ -121,19 +123,82 @@ describe('the fate of a message', () => {
   it('in doubt is sent again when a facilitator says so: that message only, once', async () => {
     const { world, workshop } = await answers(unknown);
     world.teams.whenSending(() => undefined);
-    await world.app.facilitating.resend(await world.person('flora'), workshop, 1);
+    await world.app.facilitating.resend(await world.person('flora'), workshop, 1, 0);
     await settle();
     expect(got(world, 'answer-card')).toEqual(once(...managers));
-    await world.app.facilitating.resend(await world.person('flora'), workshop, 1);
+    await world.app.facilitating.resend(await world.person('flora'), workshop, 1, 1);
     await settle();
     expect(got(world, 'answer-card')).toEqual(once(...managers));
   });
 
-  it('that was refused is not sent again with those in doubt', async () => {
+  it('that was refused for good is not sent again', async () => {
     const { world, workshop } = await answers(refused);
     world.teams.whenSending(() => undefined);
-    await world.app.broadcasts.resend(workshop, 'flora', 1);
+    expect(await world.press(workshop, start)).toMatchObject({ delivery: { resendable: 0 } });
+    await world.app.broadcasts.resend(workshop, 'flora', 1, 0);
     expect(world.inbox('anna')).toEqual([]);
+  });
+
+  it.each(['ECONNREFUSED', 'TokenUnavailable/time-out', 'Throttled'])(
+    'that was refused for a reason that passes, %s, is sent when a facilitator says so',
+    async (code) => {
+      const { world, workshop } = await answers({ outcome: 'refused', status: 0, code });
+      world.teams.whenSending(() => undefined);
+      const report = { unknown: [], refused: [{ name: 'anna i Teams', code }], resendable: 1, resends: 0 };
+      expect(await world.press(workshop, start)).toMatchObject({ delivery: report });
+      await world.app.broadcasts.run(workshop);
+      expect(world.inbox('anna')).toEqual([]);
+      await world.app.broadcasts.resend(workshop, 'flora', 1, 0);
+      expect(got(world, 'answer-card')).toEqual(once(...managers));
+    },
+  );
+
+  it('in doubt again after the first press is sent again by a new press, never by the old one', async () => {
+    const { world, workshop } = await answers(unknown);
+    let sendings = 0;
+    world.teams.whenSending(() => {
+      sendings += 1;
+      return unknown;
+    });
+    const flora = await world.person('flora');
+    const press = async (resends: number) => {
+      const view = await world.app.facilitating.resend(flora, workshop, 1, resends);
+      await settle();
+      return view;
+    };
+    for (let times = 0; times < 4; times += 1) await press(0);
+    expect(sendings).toBe(1);
+    expect(await press(0)).toMatchObject({ delivery: { unknown: [{ name: 'anna i Teams' }], resendable: 1, resends: 1 } });
+    await press(1);
+    expect(sendings).toBe(2);
+    expect((await world.app.broadcasts.ledger(workshop)).resends).toBe(2);
+  });
+
+  it('in doubt is sent once when two facilitators ask for it at once', async () => {
+    const { world, workshop } = await answers(unknown);
+    world.teams.whenSending(() => undefined);
+    await Promise.all(['flora', 'gustav', 'flora'].map((who) => world.app.broadcasts.resend(workshop, who, 1, 0)));
+    expect(got(world, 'answer-card')).toEqual(once(...managers));
+  });
+
+  it('that the disk did not take is recorded at the next run, and the message is not sent again', async () => {
+    const world = await openWorld();
+    const workshop = await world.workshop();
+    const append = world.held.log.append;
+    world.held.log.append = (stream, events, expected) =>
+      JSON.stringify(events).includes('call-ended')
+        ? Promise.reject(new WriteFailed(stream, new Error('ENOSPC')))
+        : append(stream, events, expected);
+    await world.press(workshop, start);
+    expect(got(world, 'answer-card')).toEqual(once(...managers));
+    expect((await fates(world, workshop))('anna')).toEqual({ is: 'calling' });
+    expect(world.told).toContainEqual(expect.objectContaining({ level: 'error' }));
+
+    world.held.log.append = append;
+    await world.app.broadcasts.run(workshop);
+    const fate = await fates(world, workshop);
+    expect(managers.map((who) => fate(who)?.is)).toEqual(managers.map(() => 'delivered'));
+    expect(got(world, 'answer-card')).toEqual(once(...managers));
   });
 
   it('is refused where no chat can be opened', async () => {
@@ -185,8 +250,8 @@ describe('a crash', () => {
     const restarted = world.startApp();
     await restarted.resume();
     await settle();
-    const { deliveries } = await restarted.broadcasts.ledger(workshop);
-    expect(deliveries.get('round-1/anna')?.status).toEqual({ is: 'unknown', reason: 'interrupted' });
+    const ledger = await restarted.broadcasts.ledger(workshop);
+    expect(ledger.deliveries.get('round-1/anna')?.status).toEqual({ is: 'unknown', reason: 'interrupted' });
     expect(got(world, 'answer-card')).toEqual(once('gustav', 'bo', 'cia', 'dag'));
   });
 
@@ -217,14 +282,14 @@ describe('a crash', () => {
       return turns > 2 ? never : Promise.resolve();
     });
     await world.press(workshop, show);
-    await world.press(workshop, { type: 'end-workshop' });
+    await world.press(workshop, { type: 'end-workshop', endings: 0 });
     world.teams.whenItsTurn(() => Promise.resolve());
     await world.startApp().resume();
     await settle();
     expect(got(world, 'result-card')).toEqual(once(...Object.keys(cast)));
   });
 
-  it('in an orderly way: what the messenger had not sent waits for the next start', async () => {
+  it('in an orderly way: what the messenger had not sent waits, in no doubt, for the next start', async () => {
     const world = await openWorld();
     const workshop = await world.workshop();
     const stopping = world.teams.messenger.send;
@@ -236,6 +301,14 @@ describe('a crash', () => {
       },
     });
     await world.press(workshop, start);
+    const ledger = await world.app.broadcasts.ledger(workshop);
+    expect([...ledger.deliveries.values()].map(({ status }) => status.is).sort()).toEqual([
+      'delivered',
+      'delivered',
+      'waiting',
+      'waiting',
+      'waiting',
+    ]);
     Object.assign(world.teams.messenger, { send: stopping });
     await world.startApp().resume();
     await settle();
@@ -256,6 +329,8 @@ describe('a message whose turn comes', () => {
     expect(world.teams.sent).toEqual([]);
     expect(world.teams.withdrawals).toHaveLength(5);
     expect((await fates(world, workshop))('anna')).toMatchObject({ is: 'refused', code: 'Withdrawn' });
+    // Nobody has failed to get what nobody was to get any more.
+    expect(await world.press(workshop, close)).toMatchObject({ delivery: { refused: [], unknown: [], resendable: 0 } });
   });
 
   it('after the person has answered is the saved answer; a reminder is then withdrawn, and is no failure', async () => {
@@ -303,6 +378,35 @@ describe('a result that is shown', () => {
     expect(inChannel).toMatchObject([{ shown: { kind: 'result-card', language: 'sv', view: { answered: 1, asked: 5 } } }]);
   });
 
+  it('goes to the channel of the home team only, and to nobody of another team', async () => {
+    const world = await openWorld();
+    const other = { ...team, id: '19:other@thread.tacv2' };
+    await world.app.people.note({ type: 'connect-team', team: other });
+    await world.app.people.note({ type: 'see-members', team: other.id, members: [memberOf('nina')] });
+    const workshop = await world.workshop();
+    await world.press(workshop, start);
+    await world.press(workshop, close);
+    await world.press(workshop, show);
+    const channels = world.teams.sent.map(({ to }) => to).filter((to) => to.startsWith('19:'));
+    expect(channels).toEqual([team.id]);
+    expect(world.inbox('nina')).toEqual([]);
+  });
+
+  it('in doubt in the channel is told apart, and may be posted again', async () => {
+    const world = await openWorld();
+    const workshop = await world.workshop();
+    await world.press(workshop, start);
+    await world.press(workshop, close);
+    world.teams.whenSending((to) => (to === team.id ? { outcome: 'unknown', reason: 'time-out' } : undefined));
+    await world.press(workshop, show);
+    world.teams.whenSending(() => undefined);
+    const report = { unknown: [], refused: [], channelsInDoubt: 1, channelsRefused: 0, resendable: 1 };
+    expect(await world.press(workshop, show)).toMatchObject({ delivery: report });
+    await world.app.broadcasts.resend(workshop, 'flora', 1, 0);
+    expect(world.teams.sent.filter(({ to }) => to === team.id)).toHaveLength(1);
+    expect(await world.press(workshop, show)).toMatchObject({ delivery: { channelsInDoubt: 0, resendable: 0, resends: 1 } });
+  });
+
   it('reaches them also when a colleague has gone on to the next round meanwhile', async () => {
     const world = await openWorld();
     const workshop = await world.workshop();
@@ -321,12 +425,63 @@ describe('a result that is shown', () => {
     await world.press(workshop, start);
     await world.press(workshop, close);
     await world.press(workshop, show);
-    await world.press(workshop, { type: 'end-workshop' });
+    await world.press(workshop, { type: 'end-workshop', endings: 0 });
     world.letTeamBe(...Object.keys(cast), 'nina');
     await world.app.refreshPeople();
     await world.startApp().resume();
     await settle();
     expect(world.inbox('nina')).toEqual([]);
+  });
+});
+
+describe('idle', () => {
+  it('resolves when no message is under way', async () => {
+    const world = await openWorld();
+    await world.app.broadcasts.idle();
+    const workshop = await world.workshop();
+    const turn = Promise.withResolvers<void>();
+    world.teams.whenItsTurn(() => turn.promise);
+    await world.press(workshop, start);
+    let idle = false;
+    const waiting = world.app.idle().then(() => {
+      idle = true;
+    });
+    await settle();
+    expect(idle).toBe(false);
+    turn.resolve();
+    await waiting;
+    const fate = await fates(world, workshop);
+    expect(managers.map((who) => fate(who)?.is)).toEqual(managers.map(() => 'delivered'));
+  });
+});
+
+describe('the messages of a person', () => {
+  const message = (activityId: string) => ({ serviceUrl: team.serviceUrl, conversationId: chatOf('anna'), activityId });
+  const ledger = (...fatesOf: readonly (readonly [BroadcastId, string, DeliveryStatus])[]): Ledger => ({
+    ...deliveries.initial,
+    deliveries: deliveries.initial.deliveries.concat(
+      fatesOf.map(([broadcast, person, status]) => {
+        const to = { kind: 'person', person } as const;
+        return [keyOf(broadcast, to), { broadcast, to, status }];
+      }),
+    ),
+  });
+  const there = (activityId: string) => ({ is: 'delivered', message: message(activityId) }) as const;
+
+  it('are the card of the round and its reminders, as many as have arrived', () => {
+    const held = ledger(
+      ['round-1', 'anna', there('m1')],
+      ['reminder-1-1', 'anna', { is: 'unknown', reason: 'time-out' }],
+      ['reminder-1-2', 'anna', there('m2')],
+      ['round-1', 'bo', there('bos')],
+      ['round-2', 'anna', there('m3')],
+      ['reminder-11-1', 'anna', there('m4')],
+      ['result-1', 'anna', there('m5')],
+    );
+    expect(messagesTo(held, 'anna', 1, 2)).toEqual([message('m1'), message('m2')]);
+    expect(messagesTo(held, 'anna', 1, 0)).toEqual([message('m1')]);
+    expect(messagesTo(held, 'anna', 2, 0)).toEqual([message('m3')]);
+    expect(messagesTo(held, 'cia', 1, 2)).toEqual([]);
   });
 });
 

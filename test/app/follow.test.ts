@@ -164,9 +164,55 @@ describe('an answer card', () => {
     const { world, workshop } = await openRound();
     await world.press(workshop, close);
     await world.press(workshop, { type: 'next-round', round: 1 });
+    await pass(5_000);
+    expect(editsFor(world, 'bo')).toEqual([]);
     await world.press(workshop, { type: 'start-round', round: 2 });
     await pass(5_000);
     expect(shownTo(world, 'bo')).toMatchObject([{ view: { round: 1, status: { is: 'closed', saved: null } } }]);
+  });
+
+  it('that was never answered is put away when the workshop ends, together with its reminder', async () => {
+    const { world, workshop } = await openRound();
+    await world.press(workshop, { type: 'remind', round: 1, reminders: 0 });
+    await world.press(workshop, close);
+    await pass(5_000);
+    expect(editsFor(world, 'bo')).toEqual([]);
+    await world.press(workshop, { type: 'end-workshop', endings: 0 });
+    await pass(5_000);
+    expect(shownTo(world, 'bo')).toMatchObject([
+      { view: { round: 1, status: { is: 'closed' } } },
+      { view: { round: 1, status: { is: 'closed' } } },
+    ]);
+  });
+
+  it('of one who answered shows the new time after +2 minuter; one that somebody may be writing in is left as it is', async () => {
+    const { world, workshop } = await openRound();
+    await world.answer('anna', workshop, 'Svar');
+    await pass(5_000);
+    world.teams.edits.length = 0;
+    const { endsAt } = await world.press(workshop, start);
+    const later = await world.press(workshop, { type: 'extend-round', round: 1, endsAt: endsAt ?? '' });
+    await pass(5_000);
+    expect(later.endsAt).not.toBe(endsAt);
+    expect(shownTo(world, 'anna')).toMatchObject([{ view: { endsAt: later.endsAt, status: { is: 'answered' } } }]);
+    for (const who of ['bo', 'cia', 'dag']) expect(editsFor(world, who)).toEqual([]);
+  });
+
+  it('gets back the text that was refused while an edit was on its way, which that edit has wiped', async () => {
+    const { world, workshop } = await openRound({ answersPer: 'group', splitNumber: '1' });
+    const bo = await world.person('bo');
+    const { basis, group } = await world.card('bo', workshop);
+    const landing = Promise.withResolvers<void>();
+    world.teams.whenEditing((to) => (to === chatOf('bo') ? landing.promise : Promise.resolve()));
+    await world.answer('anna', workshop, 'Annas');
+    const ref = { workshop, round: 1, owner: 'bo', group: group.number, basis };
+    await world.app.answering.answer(bo, ref, 'Bos långa text', false);
+    landing.resolve();
+    await pass(5_000);
+    expect(shownTo(world, 'bo')).toMatchObject([
+      { view: { status: { is: 'answered', saved: { text: 'Annas' } } } },
+      { view: { status: { is: 'asking', draft: 'Bos långa text', notice: 'answer-changed-meanwhile' } } },
+    ]);
   });
 
   it('and its reminder both show the answer', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { liveCards } from '../../src/app/live-cards.ts';
 import type { MessageRef, Messenger, Outcome, Post } from '../../src/app/ports.ts';
 import { holdTime, pass, settle } from '../support/app-world.ts';
-import { rememberingJournal } from '../support/facts.ts';
 import { fakeTeams } from '../support/fake-teams.ts';
+import { rememberedJournal } from '../support/remembered-journal.ts';
 
 const messageIn = (conversationId: string, activityId = '1'): MessageRef => ({
   serviceUrl: 'https://smba.example/emea',
@@ -15,20 +15,24 @@ const saying =
   (text: string): (() => Promise<Post>) =>
   async () => ({ text });
 
+const withdrawn = { outcome: 'refused', status: 0, code: 'Withdrawn' } as const;
+
 /** Live cards whose edits are noted as `<seconds> <conversation> <text>`; the first takes as long as `takes` says, and all come to `outcome`. */
 const open = ({ takes = 0, outcome }: { takes?: number; outcome?: Outcome<MessageRef> } = {}) => {
   const start = Date.now();
   const edits: string[] = [];
-  const { journal, told } = rememberingJournal();
+  const journal = rememberedJournal();
   const messenger: Messenger = {
     ...fakeTeams(() => []).messenger,
-    async update(message, post) {
+    async update(message, prepare) {
+      const post = await prepare();
+      if (!post) return withdrawn;
       edits.push(`${(Date.now() - start) / 1_000} ${message.conversationId} ${'text' in post ? post.text : ''}`);
       if (edits.length === 1 && takes > 0) await new Promise((resolve) => setTimeout(resolve, takes));
       return outcome ?? { outcome: 'done', value: message };
     },
   };
-  return { cards: liveCards(messenger, { now: () => new Date() }, journal), edits, told };
+  return { cards: liveCards(messenger, { now: () => new Date() }, journal), edits, told: journal.lines };
 };
 
 holdTime();
@@ -108,11 +112,35 @@ describe('a card that follows', () => {
     expect(edits).toHaveLength(2);
   });
 
-  it('is left as it is where there is nothing to show', async () => {
-    const { cards, edits } = open();
+  it('is left as it is where there is nothing to show, and that is no failure', async () => {
+    const { cards, edits, told } = open();
     cards.touch(chat, async () => null, 'reply');
     await pass(5_000);
     expect(edits).toEqual([]);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('who asked for an edit', () => {
+  const touched = async (content: () => Promise<Post | null>, outcome?: Outcome<MessageRef>) => {
+    const { cards, told } = open(outcome && { outcome });
+    let calls = 0;
+    cards.touch(chat, content, 'reply', () => {
+      calls += 1;
+    });
+    await pass(5_000);
+    return { calls, warned: told.length };
+  };
+
+  it('is told when it has been made, or may have been', async () => {
+    expect(await touched(saying('ett'))).toEqual({ calls: 1, warned: 0 });
+    expect(await touched(saying('ett'), { outcome: 'unknown', reason: 'time-out' })).toEqual({ calls: 1, warned: 1 });
+  });
+
+  it('is not told where the card was left as it was', async () => {
+    expect(await touched(async () => null)).toEqual({ calls: 0, warned: 0 });
+    expect(await touched(saying('ett'), { outcome: 'refused', status: 404, code: 'NotFound' })).toEqual({ calls: 0, warned: 1 });
+    expect(await touched(saying('ett'), { outcome: 'refused', status: 0, code: 'Stopped' })).toEqual({ calls: 0, warned: 0 });
   });
 });
 

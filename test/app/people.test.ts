@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { peopleService } from '../../src/app/people.ts';
 import type { OrganisationFile, RosterMember } from '../../src/domain/organisation.ts';
 import { chatOf, holdTime, memberOf, pass, settle, team } from '../support/app-world.ts';
-import { rememberingJournal } from '../support/facts.ts';
 import { fakeTeams } from '../support/fake-teams.ts';
 import { heldLog } from '../support/held-log.ts';
+import { rememberedJournal } from '../support/remembered-journal.ts';
 
 const file: OrganisationFile = {
   rows: ['anna', 'bo', 'cia'].map((name) => ({
@@ -21,7 +21,7 @@ const open = async (...who: string[]) => {
   let members: readonly RosterMember[] = who.map(memberOf);
   const held = heldLog();
   const teams = fakeTeams(() => members);
-  const { journal, told } = rememberingJournal();
+  const journal = rememberedJournal();
   const people = peopleService({
     log: held.log,
     clock: { now: () => new Date() },
@@ -37,13 +37,14 @@ const open = async (...who: string[]) => {
     people,
     teams,
     held,
-    told,
+    told: journal.lines,
     joined,
     letTeamBe(...now: string[]) {
       members = now.map(memberOf);
     },
   };
 };
+const other = { ...team, id: '19:other@thread.tacv2' };
 const idsIn = (map: ReadonlyMap<string, unknown>) => [...map.keys()];
 
 holdTime();
@@ -81,6 +82,43 @@ describe('the team', () => {
     await people.refresh();
     expect(idsIn((await people.organisation()).people)).toEqual(['anna']);
     expect(told.at(-1)).toMatchObject({ level: 'warn', facts: { team: team.id, reason: 'time-out' } });
+  });
+
+  it('is not emptied by an empty answer of Teams’', async () => {
+    const { people, held, told, letTeamBe } = await open('anna', 'bo');
+    const before = held.events('organisation').length;
+    letTeamBe();
+    await people.refresh();
+    expect(idsIn((await people.organisation()).people)).toEqual(['anna', 'bo']);
+    expect(held.events('organisation')).toHaveLength(before);
+    expect(told.at(-1)).toMatchObject({ level: 'warn', facts: { team: team.id, outcome: 'empty' } });
+  });
+
+  it('is the first that the bot was added to: who is in another is not let in, nor written to', async () => {
+    const { people, teams, joined } = await open('anna');
+    const reads = teams.rosterReads();
+    await people.note({ type: 'connect-team', team: other });
+    await people.note({ type: 'see-members', team: other.id, members: [memberOf('bo')] });
+    await pass(20_000);
+    expect(await people.find('bo')).toBeUndefined();
+    expect(await people.chat('bo', 'broadcast')).toEqual({ refused: 'BotNotInConversationRoster', status: 0 });
+    expect(idsIn((await people.organisation()).people)).toEqual(['anna']);
+    expect(teams.opened).toEqual([]);
+    // Only the home team was asked for, when Bo knocked.
+    expect(teams.rosterReads()).toBe(reads + 1);
+    expect(joined).toEqual([['anna'], ['bo']]);
+  });
+
+  it('is matched anew only when somebody comes or goes, or the file is another', async () => {
+    const { people, letTeamBe } = await open('anna', 'bo');
+    const before = await people.organisation();
+    await people.chat('anna', 'broadcast');
+    await people.note({ type: 'see-locale', person: 'anna', language: 'en' });
+    await people.note({ type: 'greet', person: 'anna' });
+    expect(await people.organisation()).toBe(before);
+    letTeamBe('anna');
+    await people.refresh();
+    expect(idsIn((await people.organisation()).people)).toEqual(['anna']);
   });
 
   it('is read once for all who ask at the same time', async () => {
@@ -144,7 +182,7 @@ describe('the language', () => {
       clock: { now: () => new Date() },
       messenger: teams.messenger,
       source: async () => file,
-      journal: rememberingJournal().journal,
+      journal: rememberedJournal(),
     });
     for (const service of [people, restarted])
       expect(await Promise.all(['anna', 'bo', 'cia', 'nobody'].map((id) => service.language(id)))).toEqual([

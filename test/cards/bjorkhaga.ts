@@ -44,7 +44,7 @@ const sentences = (theme: string): readonly string[] =>
   readFileSync(new URL('../../src/demo/answers.csv', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith(`${theme};`))
-    .map((line) => line.split(';').slice(2).join(';'));
+    .map((line) => line.split(';')[2] ?? '');
 
 /** A time of 3 March 2026, as the clock in Björkhaga shows it (UTC+1). */
 export const at = (clock: string): string => new Date(`2026-03-03T${clock}:00+01:00`).toISOString();

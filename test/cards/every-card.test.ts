@@ -19,7 +19,10 @@ const verbs = [
   ...['resend-unknown', 'result-page'],
 ];
 const takesInputs = ['give-answer', 'add-answer', 'rewrite-question', 'preview-groups'];
-const ids = ['workshop', 'round', 'group', 'basis', 'person', 'page', 'seed', 'endsAt', 'reminders', 'language'];
+const ids = [
+  ...['workshop', 'round', 'group', 'basis', 'person', 'page', 'endsAt', 'reminders', 'language'],
+  ...['drafts', 'rewrites', 'endings', 'resends'],
+];
 const idShape = /^[0-9A-Za-z:.-]+$/;
 
 const cards = situations.flatMap(({ name, card }) =>

@@ -83,7 +83,9 @@ describe.each(Object.entries(alphabets))('with the longest texts there can be, o
     const state = fiveHundred({ by: 'count', groups }, answersOf(200, 'Ja'));
     const control = controlView(state, people, deliveries.initial, { workshop: WORKSHOP, asking: 'names' });
     const missed = everybody.map(({ id }) => ({ ...named(people, id), code: 'Forbidden' }));
-    const troubled = control && { ...control, delivery: { waiting: 0, delivered: 0, unknown: missed, refused: missed } };
+    const channels = { channelsInDoubt: 1, channelsRefused: 1, resendable: 1_000, resends: 9 };
+    const delivery = { waiting: 0, delivered: 0, unknown: missed, refused: missed, ...channels };
+    const troubled = control && { ...control, delivery };
     const preview = previewOf(state.groups);
     for (const write of [<View>(view: View) => view, <View>(view: View) => fill(view, alphabet)]) {
       expect(troubled && units(controlCard(write(troubled), texts.sv))).toBeLessThanOrEqual(MOST);
@@ -160,7 +162,7 @@ function previewOf(groups: readonly Group[]): GroupPreviewView {
     minutes: 8,
     questions: texts.sv.templates.consent.rounds,
     groups: groups.map((group) => ({ number: group.number, members: members(group.members) })),
-    seed: 7,
+    drafts: 3,
     note: {
       faults: Array.from({ length: 15 }, () => fault),
       faultCount: 40,

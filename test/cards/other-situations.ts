@@ -78,7 +78,7 @@ const form = {
   splitNumber: '6',
   minutes: '8',
 } as const;
-const newWorkshop: NewWorkshopView = { workshop: WORKSHOP, people: 92, form, fault: null };
+const newWorkshop: NewWorkshopView = { workshop: WORKSHOP, people: 92, form, fault: null, drafts: 0 };
 
 const named = (id: string): NamedPerson => ({ name: people.get(id)?.name ?? null, unit: people.get(id)?.unit ?? null });
 const preview = (answersPer: AnswersPer): GroupPreviewView => ({
@@ -90,7 +90,7 @@ const preview = (answersPer: AnswersPer): GroupPreviewView => ({
   minutes: 8,
   questions: texts.sv.templates['goals-actions-measures'].rounds,
   groups: groups.map(({ number, members }) => ({ number, members: members.map(named) })),
-  seed: 7,
+  drafts: 1,
   note: null,
 });
 const pairs = divide(

@@ -4,6 +4,7 @@ import {
   type DeliveryStatus,
   deliveries,
   keyOf,
+  mayGoAgain,
   type Recipient,
   roundOf,
 } from '../../src/domain/delivery.ts';
@@ -105,7 +106,7 @@ describe('after a crash', () => {
 });
 
 describe('sending again', () => {
-  const resend = (round = 1) => ({ type: 'resend', at, by: 'flora', round }) as const;
+  const resend = (round = 1, resends = 0) => ({ type: 'resend', at, by: 'flora', round, resends }) as const;
   const asked: DeliveryEvent = { type: 'resend-asked', at, by: 'flora', keys: [key] };
 
   it('is for what is in doubt, and lets it wait for a call', () => {
@@ -120,7 +121,47 @@ describe('sending again', () => {
     given(planned(anna), calling).when(resend()).thenNothing();
   });
 
-  it('happens once for one doubt', () => given(planned(anna), calling, unknown, asked).when(resend()).thenNothing());
+  it('is for what was never sent for a reason that passes', () =>
+    given(planned(anna, bo), calling, ended({ is: 'refused', status: 0, code: 'ECONNREFUSED' }))
+      .when(resend())
+      .thenRecorded(asked));
+
+  it.each([
+    ['in doubt', { is: 'unknown', reason: 'time-out' }],
+    ['without a chat', { is: 'refused', status: 0, code: 'no-chat' }],
+    ['without a connection', { is: 'refused', status: 0, code: 'ECONNREFUSED' }],
+    ['without a name server', { is: 'refused', status: 0, code: 'EAI_AGAIN' }],
+    ['without a token', { is: 'refused', status: 0, code: 'TokenUnavailable/time-out' }],
+    ['throttled', { is: 'refused', status: 429, code: 'Throttled' }],
+    ['told to wait, in other words', { is: 'refused', status: 429, code: 'Http429' }],
+  ] as const)('may be asked for what is %s', (_, status) => expect(mayGoAgain(status)).toBe(true));
+
+  it.each([
+    ['waiting', { is: 'waiting' }],
+    ['being called', { is: 'calling' }],
+    ['delivered', { is: 'delivered', message }],
+    ['blocked', { is: 'refused', status: 403, code: 'ConversationBlockedByUser' }],
+    ['to one who has left', { is: 'refused', status: 0, code: 'BotNotInConversationRoster' }],
+    ['withdrawn', { is: 'refused', status: 0, code: 'Withdrawn' }],
+    ['too big', { is: 'refused', status: 413, code: 'MessageTooBig' }],
+    ['by a bot whose secret is wrong', { is: 'refused', status: 401, code: 'invalid_client' }],
+  ] as const)('may not be asked for what is %s', (_, status) => expect(mayGoAgain(status)).toBe(false));
+
+  it('happens once, however often the press comes, also where the message is in doubt again', () => {
+    given(planned(anna), calling, unknown, asked).when(resend()).thenNothing();
+    const doubtAgain = [planned(anna), calling, unknown, asked, calling, unknown];
+    given(...doubtAgain)
+      .when(resend())
+      .thenNothing();
+    given(...doubtAgain)
+      .when(resend(1, 1))
+      .thenRecorded(asked);
+  });
+
+  it('is counted', () => {
+    expect(given(planned(anna), calling, unknown).state.resends).toBe(0);
+    expect(given(planned(anna), calling, unknown, asked, calling, unknown, asked).state.resends).toBe(2);
+  });
 
   it('is of one round', () => given(planned(anna), calling, unknown).when(resend(2)).thenNothing());
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RosterMember } from '../../src/domain/organisation.ts';
-import { languageOf, present, type RosterEvent, roster } from '../../src/domain/roster.ts';
+import { homeTeam, languageOf, present, type RosterEvent, roster } from '../../src/domain/roster.ts';
 import { scenarios } from '../support/given.ts';
 
 const { given } = scenarios(roster);
@@ -26,6 +26,30 @@ describe('a team', () => {
   it('may move to another service address', () => {
     const moved = { ...team, serviceUrl: 'https://smba.example/amer' };
     given(connected).when({ type: 'connect-team', at, team: moved }).thenRecorded({ type: 'team-connected', at, team: moved });
+  });
+
+  it('that came first is home: being added to another lets nobody in', () => {
+    const past: RosterEvent[] = [
+      connected,
+      { type: 'team-connected', at, team: other },
+      joined(anna),
+      { type: 'people-joined', at, team: other.id, members: [bo] },
+    ];
+    expect(homeTeam(roster.initial)).toBeUndefined();
+    expect(homeTeam(given(...past).state)).toEqual(team);
+    expect(names(...past)).toEqual(['anna']);
+    const moved = { ...team, serviceUrl: 'https://smba.example/amer' };
+    expect(homeTeam(given(...past, { type: 'team-connected', at, team: moved }).state)).toEqual(moved);
+  });
+
+  it('that came second is home when the first is left, and stays so when that one comes back', () => {
+    const past: RosterEvent[] = [
+      connected,
+      { type: 'team-connected', at, team: other },
+      { type: 'team-left', at, team: team.id },
+    ];
+    expect(homeTeam(given(...past).state)).toEqual(other);
+    expect(homeTeam(given(...past, connected).state)).toEqual(other);
   });
 
   it('that is left leaves nobody there, but is not forgotten by those in another', () => {
@@ -64,6 +88,29 @@ describe('the members', () => {
   });
 
   it('of a team in which the bot is not are none of its business', () => given().when(see(anna)).thenRefused('unknown-team'));
+});
+
+describe('changes', () => {
+  const known = [connected, joined(anna, bo)];
+  const changes = (...past: RosterEvent[]) => given(...past).state.changes;
+
+  it('are counted when somebody joins, leaves, or the team comes or goes', () => {
+    expect(changes()).toBe(0);
+    const past: RosterEvent[] = [connected, joined(anna, bo), joined(member('anna', 'Anna Ny')), left('bo')];
+    const counts = past.map((_, index) => changes(...past.slice(0, index + 1)));
+    expect(new Set(counts).size).toBe(past.length);
+    expect(changes(...past, { type: 'team-left', at, team: team.id })).toBeGreaterThan(changes(...past));
+  });
+
+  it('are not in what is remembered of a person', () => {
+    const past: RosterEvent[] = [
+      { type: 'chat-opened', at, person: 'anna', chat },
+      { type: 'person-greeted', at, person: 'anna' },
+      { type: 'locale-seen', at, person: 'anna', language: 'en' },
+      { type: 'language-chosen', at, person: 'anna', language: 'sv' },
+    ];
+    expect(changes(...known, ...past)).toBe(changes(...known));
+  });
 });
 
 describe('a person', () => {

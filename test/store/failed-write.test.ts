@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StaleStream, WriteFailed } from '../../src/app/ports.ts';
-import { rememberingJournal } from '../support/facts.ts';
 import { diskError, type Hooks, hookedFiles } from '../support/files.ts';
+import { rememberedJournal } from '../support/remembered-journal.ts';
 import { dataFolder } from '../support/store.ts';
 
 const faults: [string, Hooks][] = [
@@ -32,12 +32,12 @@ function failingOnce(code: string) {
 const setUp = async () => {
   const folder = await dataFolder();
   const hooks: Hooks = {};
-  const { journal, told } = rememberingJournal();
+  const journal = rememberedJournal();
   const log = await folder.open({ files: hookedFiles(hooks), journal });
   const mend = () => {
     for (const hook of Object.keys(hooks)) Reflect.deleteProperty(hooks, hook);
   };
-  return { ...folder, hooks, log, told, mend };
+  return { ...folder, hooks, log, told: journal.lines, mend };
 };
 
 describe.each(faults)('%s', (_, fault) => {

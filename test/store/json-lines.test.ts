@@ -1,8 +1,8 @@
 import { access, rename, stat } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { EventLog } from '../../src/app/ports.ts';
-import { rememberingJournal } from '../support/facts.ts';
 import { hookedFiles } from '../support/files.ts';
+import { rememberedJournal } from '../support/remembered-journal.ts';
 import { dataFolder } from '../support/store.ts';
 
 const header = '{"samling":1,"stream":"w1"}\n';
@@ -79,12 +79,12 @@ describe('a torn end', () => {
     ['a newer header and nothing', '{"samling":2,"stream":"w1"}\n'],
   ])('is cut off and journalled: %s', async (_, torn) => {
     const { open, put, content } = await dataFolder();
-    const { journal, told } = rememberingJournal();
+    const journal = rememberedJournal();
     await put('w1', Buffer.concat([Buffer.from(`${header}"a"\n`), Buffer.from(torn)]));
     const log = await open({ journal, steps: [(event) => event] });
     expect(await eventsOf(log)).toEqual(['a']);
     expect(await content('w1')).toBe(`${header}"a"\n`);
-    expect(told).toMatchObject([{ level: 'warn', facts: { stream: 'w1', position: 1, bytes: torn.length } }]);
+    expect(journal.lines).toMatchObject([{ level: 'warn', facts: { stream: 'w1', position: 1, bytes: torn.length } }]);
     await log.append('w1', ['d'], 1);
     expect(await eventsOf(log)).toEqual(['a', 'd']);
   });

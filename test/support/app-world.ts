@@ -6,9 +6,9 @@ import type { WorkshopForm } from '../../src/app/views/new-workshop.ts';
 import { isRefusal } from '../../src/domain/decider.ts';
 import type { OrganisationFile, RosterMember } from '../../src/domain/organisation.ts';
 import type { Role } from '../../src/domain/people.ts';
-import { rememberingJournal } from './facts.ts';
 import { chatWith, fakeTeams } from './fake-teams.ts';
 import { heldLog } from './held-log.ts';
+import { rememberedJournal } from './remembered-journal.ts';
 import { at } from './workshop-facts.ts';
 
 export const team = { id: '19:general@thread.tacv2', serviceUrl: 'https://smba.example/emea', tenantId: 'bjorkhaga' };
@@ -76,7 +76,7 @@ const questions = ['Var är vi?', 'Vart är vi på väg?', 'Vad gör vi först?'
 export const openWorld = async (people: Readonly<Record<string, readonly Role[]>> = cast, held = heldLog()) => {
   let members = Object.keys(people).map(memberOf);
   let file = rowsOf(people);
-  const { journal, told } = rememberingJournal();
+  const journal = rememberedJournal();
   const teams = fakeTeams(() => members);
   let ids = 0;
 
@@ -112,7 +112,7 @@ export const openWorld = async (people: Readonly<Record<string, readonly Role[]>
     startApp,
     teams,
     held,
-    told,
+    told: journal.lines,
     person,
     /** Sets who is in the team from now on. */
     letTeamBe(...who: readonly string[]) {
@@ -126,9 +126,11 @@ export const openWorld = async (people: Readonly<Record<string, readonly Role[]>
       const flora = await person('flora');
       const empty = await app.planning.form(flora);
       if (isRefusal(empty)) throw new Error(empty.refused);
-      await app.planning.preview(flora, empty.workshop, { ...form, ...part }, questions);
-      await app.planning.create(flora, empty.workshop);
-      return empty.workshop;
+      const { workshop, drafts } = empty;
+      const groups = await app.planning.preview(flora, workshop, { ...form, ...part }, drafts, questions);
+      if (isRefusal(groups)) throw new Error(groups.refused);
+      await app.planning.create(flora, workshop, groups.drafts);
+      return workshop;
     },
     /** A press on the control card; fails where it is refused. */
     async press(workshop: string, press: ControlPress, who = 'flora'): Promise<ControlCardView> {

@@ -34,6 +34,7 @@ export const fakeTeams = (roster: () => readonly Member[]) => {
   let reads = 0;
   let messages = 0;
   let turn: (conversation: string) => Promise<void> = async () => undefined;
+  let landing: (conversation: string) => Promise<void> = async () => undefined;
   let sending: Rule<string, MessageRef> = () => undefined;
   let opening: Rule<string, Address> = () => undefined;
   let reading: () => Outcome<readonly Member[]> | undefined = () => undefined;
@@ -53,7 +54,10 @@ export const fakeTeams = (roster: () => readonly Member[]) => {
       sent.push({ to: to.conversationId, shown: shownIn(post), message, lane });
       return { outcome: 'done', value: message };
     },
-    async update(message, post, lane) {
+    async update(message, prepare, lane) {
+      const post = await prepare();
+      if (!post) return withdrawn;
+      await landing(message.conversationId);
       edits.push({ to: message.conversationId, shown: shownIn(post), message, lane });
       return { outcome: 'done', value: message };
     },
@@ -83,6 +87,10 @@ export const fakeTeams = (roster: () => readonly Member[]) => {
     /** What a message waits for before its turn comes. */
     whenItsTurn(wait: (conversation: string) => Promise<void>) {
       turn = wait;
+    },
+    /** What an edit waits for on its way to the card. */
+    whenEditing(wait: (conversation: string) => Promise<void>) {
+      landing = wait;
     },
     /** What Teams answers to a message in a conversation; undefined lets it through. */
     whenSending(rule: Rule<string, MessageRef>) {

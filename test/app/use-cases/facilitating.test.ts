@@ -41,7 +41,10 @@ describe('a press on the control card', () => {
       notice: 'round-still-open',
       phase: 'open',
     });
-    expect(await world.press(workshop, { type: 'end-workshop' })).toMatchObject({ notice: 'round-still-open', ended: false });
+    expect(await world.press(workshop, { type: 'end-workshop', endings: 0 })).toMatchObject({
+      notice: 'round-still-open',
+      ended: false,
+    });
   });
 
   it('on a workshop that does not exist is refused', async () => {
@@ -93,13 +96,42 @@ describe('closing', () => {
 });
 
 describe('rewriting a question', () => {
-  it('goes on asking until it is a question', async () => {
+  const planned = async () => {
     const { world, workshop } = await openRound();
     await world.press(workshop, { ...close, confirmed: true });
     await world.press(workshop, { type: 'next-round', round: 1 });
-    const rewrite = (question: string) => world.press(workshop, { type: 'rewrite-question', round: 2, question });
-    expect(await rewrite(' ')).toMatchObject({ asking: 'rewrite-question', notice: 'empty-question' });
-    expect(await rewrite('Varför?')).toMatchObject({ asking: null, notice: null, question: 'Varför?' });
+    const rewrite = (question: string, rewrites = 0, who = 'flora') =>
+      world.press(workshop, { type: 'rewrite-question', round: 2, question, rewrites }, who);
+    return { rewrite, events: () => world.held.events(`workshop-${workshop}`).length };
+  };
+
+  it('goes on asking until it is a question', async () => {
+    const { rewrite } = await planned();
+    expect(await rewrite(' ')).toMatchObject({ asking: 'rewrite-question', notice: 'empty-question', rewrites: 0 });
+    expect(await rewrite('Varför?')).toMatchObject({ asking: null, notice: null, question: 'Varför?', rewrites: 1 });
+  });
+
+  it('has one effect when the press comes four times, also when a colleague has rewritten it since', async () => {
+    const { rewrite, events } = await planned();
+    const before = events();
+    await Promise.all([rewrite('Varför?'), rewrite('Varför?'), rewrite('Varför?')]);
+    await rewrite('Hur?', 1, 'gustav');
+    expect(await rewrite('Varför?')).toMatchObject({ asking: null, notice: null, question: 'Hur?', rewrites: 2 });
+    expect(events()).toBe(before + 2);
+  });
+
+  it('that a colleague has rewritten meanwhile gives back what was typed, to be saved on top of theirs', async () => {
+    const { rewrite } = await planned();
+    await rewrite('Hur?', 0, 'gustav');
+    const clash = await rewrite('Varför?');
+    expect(clash).toMatchObject({
+      asking: 'rewrite-question',
+      notice: 'question-changed-meanwhile',
+      draft: 'Varför?',
+      question: 'Hur?',
+      rewrites: 1,
+    });
+    expect(await rewrite('Varför?', clash.rewrites)).toMatchObject({ asking: null, draft: null, question: 'Varför?' });
   });
 });
 
@@ -130,7 +162,7 @@ describe('the list', () => {
   it('has workshops that go on and those that have ended, also after a restart', async () => {
     const { world, workshop, flora } = await openRound();
     const other = await world.workshop({ title: 'En till' });
-    await world.press(other, { type: 'end-workshop' });
+    const { endings } = await world.press(other, { type: 'end-workshop', endings: 0 });
     for (const app of [world.app, world.startApp()])
       expect(await app.facilitating.list(flora)).toMatchObject({
         workshops: [
@@ -138,6 +170,20 @@ describe('the list', () => {
           { workshop: other, title: 'En till', ended: true },
         ],
       });
-    expect(await world.press(other, { type: 'reopen-workshop' })).toMatchObject({ ended: false });
+    expect(await world.press(other, { type: 'reopen-workshop', endings })).toMatchObject({ ended: false });
+  });
+});
+
+describe('an ended workshop', () => {
+  it('that was opened again stays so when the old press on "Avsluta" comes again', async () => {
+    const { world } = await openRound();
+    const other = await world.workshop();
+    const end = { type: 'end-workshop', endings: 0 } as const;
+    const { endings } = await world.press(other, end);
+    expect(endings).toBe(1);
+    await world.press(other, { type: 'reopen-workshop', endings });
+    expect(await world.press(other, end)).toMatchObject({ ended: false, notice: null, endings: 1 });
+    expect(await world.press(other, { ...end, endings: 1 })).toMatchObject({ ended: true, endings: 2 });
+    expect(await world.press(other, { type: 'reopen-workshop', endings })).toMatchObject({ ended: true, notice: null });
   });
 });

@@ -16,7 +16,7 @@ const holders: Record<Role, string> = {
 };
 
 const presses: readonly ControlPress[] = [
-  { type: 'rewrite-question', round: 2, question: 'Varför?' },
+  { type: 'rewrite-question', round: 2, question: 'Varför?', rewrites: 0 },
   { type: 'start-round', round: 1 },
   { type: 'extend-round', round: 1, endsAt: '2026-03-02T08:38:00.000Z' },
   { type: 'remind', round: 1, reminders: 0 },
@@ -24,8 +24,8 @@ const presses: readonly ControlPress[] = [
   { type: 'show-result', round: 1 },
   { type: 'next-round', round: 1 },
   { type: 'skip-round', round: 2 },
-  { type: 'end-workshop' },
-  { type: 'reopen-workshop' },
+  { type: 'end-workshop', endings: 0 },
+  { type: 'reopen-workshop', endings: 0 },
 ];
 const form = { template: 'consent', title: 'T', answersPer: 'person', splitBy: 'count', splitNumber: '2', minutes: '8' } as const;
 const mine = (me: Person, workshop: string) => ({ workshop, round: 1, owner: me.id });
@@ -36,14 +36,14 @@ const run: readonly (readonly [string, UseCase])[] = [
   ),
   ['see the control card', ({ app }, me, workshop) => app.facilitating.ask(me, workshop, null)],
   ['see names', ({ app }, me, workshop) => app.facilitating.ask(me, workshop, 'names')],
-  ['send again', ({ app }, me, workshop) => app.facilitating.resend(me, workshop, 1)],
+  ['send again', ({ app }, me, workshop) => app.facilitating.resend(me, workshop, 1, 0)],
   ['look at a result before it is shown', ({ app }, me, workshop) => app.facilitating.peek(me, workshop, 1, 1)],
   ['list workshops', ({ app }, me) => app.facilitating.list(me)],
   ['plan', ({ app }, me) => app.planning.form(me)],
-  ['preview', ({ app }, me) => app.planning.preview(me, 'forged', form, [{ heading: 'H', question: 'F' }])],
-  ['shuffle', ({ app }, me) => app.planning.shuffle(me, 'forged', 7)],
+  ['preview', ({ app }, me) => app.planning.preview(me, 'forged', form, 0, [{ heading: 'H', question: 'F' }])],
+  ['shuffle', ({ app }, me) => app.planning.shuffle(me, 'forged', 0)],
   ['go back to the form', ({ app }, me) => app.planning.edit(me, 'forged')],
-  ['create', ({ app }, me) => app.planning.create(me, 'forged')],
+  ['create', ({ app }, me) => app.planning.create(me, 'forged', 0)],
 ];
 const answer: readonly (readonly [string, UseCase])[] = [
   ['answer', ({ app }, me, workshop) => app.answering.answer(me, { ...mine(me, workshop), group: 1, basis: 0 }, 'Hej', false)],

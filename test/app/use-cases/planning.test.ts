@@ -17,8 +17,8 @@ const rounds = [
 const open = async () => {
   const world = await openWorld();
   const flora = await world.person('flora');
-  const preview = async (part: Partial<WorkshopForm> = {}) => {
-    const view = await world.app.planning.preview(flora, 'w9', { ...form, ...part }, rounds);
+  const preview = async (part: Partial<WorkshopForm> = {}, drafts = 0) => {
+    const view = await world.app.planning.preview(flora, 'w9', { ...form, ...part }, drafts, rounds);
     if ('refused' in view) throw new Error(view.refused);
     return view;
   };
@@ -34,7 +34,13 @@ holdTime();
 describe('the form', () => {
   it('is empty, with an id of its own and the number of people who would take part', async () => {
     const { world, flora } = await open();
-    expect(await world.app.planning.form(flora)).toMatchObject({ workshop: 'w1', people: 5, fault: null, form: { title: '' } });
+    expect(await world.app.planning.form(flora)).toMatchObject({
+      workshop: 'w1',
+      people: 5,
+      fault: null,
+      form: { title: '' },
+      drafts: 0,
+    });
     expect(await world.app.planning.form(flora)).toMatchObject({ workshop: 'w2' });
   });
 
@@ -51,7 +57,7 @@ describe('the form', () => {
     ['bad-minutes', { minutes: 'åtta' }],
   ] as const)('with a fault comes back as it was filled in: %s %j', async (fault, part) => {
     const { world, preview } = await open();
-    expect(await preview(part)).toEqual({ workshop: 'w9', people: 5, form: { ...form, ...part }, fault });
+    expect(await preview(part)).toEqual({ workshop: 'w9', people: 5, form: { ...form, ...part }, fault, drafts: 0 });
     expect(world.held.events('workshop-w9')).toEqual([]);
   });
 
@@ -61,6 +67,7 @@ describe('the form', () => {
     expect(await world.app.planning.edit(flora, 'w9')).toMatchObject({
       form: { ...form, splitBy: 'size', splitNumber: '3', minutes: '12' },
       fault: null,
+      drafts: 1,
     });
     expect(await world.app.planning.edit(flora, 'nope')).toEqual({ refused: 'no-such-workshop' });
   });
@@ -70,7 +77,7 @@ describe('the preview', () => {
   it('shows the groups by name, the questions and the minutes, and those who answer only', async () => {
     const { preview } = await open();
     const view = groupsIn(await preview());
-    expect(view).toMatchObject({ title: 'Vår väg', people: 5, minutes: 8, seed: 7, questions: rounds });
+    expect(view).toMatchObject({ title: 'Vår väg', people: 5, minutes: 8, drafts: 1, questions: rounds });
     const names = view.groups.flatMap(({ members }) => members.map(({ name }) => name)).sort();
     expect(names).toEqual(['anna', 'bo', 'cia', 'dag', 'gustav'].map((id) => `${id} i Teams`));
   });
@@ -78,7 +85,7 @@ describe('the preview', () => {
   it('is what one gets', async () => {
     const { world, flora, preview } = await open();
     const { groups } = groupsIn(await preview());
-    expect(await world.app.planning.create(flora, 'w9')).toEqual({ created: 'w9' });
+    expect(await world.app.planning.create(flora, 'w9', 1)).toEqual({ created: 'w9' });
     await world.press('w9', { type: 'start-round', round: 1 });
     const { group } = await world.card('anna', 'w9');
     expect(group.members.map(({ name }) => name)).toEqual(groups[group.number - 1]?.members.map(({ name }) => name));
@@ -86,22 +93,34 @@ describe('the preview', () => {
 
   it('is shuffled once, however often the press comes', async () => {
     const { world, flora, preview } = await open();
-    const { seed, groups } = groupsIn(await preview());
-    const shuffled = await Promise.all([1, 2, 3, 4].map(() => world.app.planning.shuffle(flora, 'w9', seed)));
+    const { drafts, groups } = groupsIn(await preview());
+    const shuffled = await Promise.all([1, 2, 3, 4].map(() => world.app.planning.shuffle(flora, 'w9', drafts)));
     const [first] = shuffled;
     expect(first).not.toMatchObject({ groups });
     for (const view of shuffled) expect(view).toEqual(first);
+    expect(await world.app.planning.shuffle(flora, 'w9', 2)).toMatchObject({ drafts: 3 });
+  });
+
+  it('is of the form that was sent last: an older one that comes again shows it, and changes nothing', async () => {
+    const { world, preview } = await open();
+    await preview();
+    const latest = await preview({ title: 'En annan', splitNumber: '1' }, 1);
+    expect(latest).toMatchObject({ title: 'En annan', drafts: 2, groups: [{ number: 1 }] });
+    const before = world.held.events('workshop-w9').length;
+    expect(await preview()).toEqual(latest);
+    expect(await preview({ title: 'En tredje' }, 1)).toEqual(latest);
+    expect(world.held.events('workshop-w9')).toHaveLength(before);
   });
 
   it('is not there for a workshop that is created, or does not exist', async () => {
     const { world, flora, preview } = await open();
     await preview();
-    await world.app.planning.create(flora, 'w9');
-    expect(await world.app.planning.shuffle(flora, 'w9', 7)).toEqual({ refused: 'already-created' });
+    await world.app.planning.create(flora, 'w9', 1);
+    expect(await world.app.planning.shuffle(flora, 'w9', 1)).toEqual({ refused: 'already-created' });
     expect(await world.app.planning.edit(flora, 'w9')).toEqual({ refused: 'already-created' });
-    expect(await world.app.planning.preview(flora, 'w9', form, rounds)).toEqual({ refused: 'already-created' });
-    expect(await world.app.planning.shuffle(flora, 'nope', 7)).toEqual({ refused: 'no-such-workshop' });
-    expect(await world.app.planning.create(flora, 'nope')).toEqual({ refused: 'no-such-workshop' });
+    expect(await world.app.planning.preview(flora, 'w9', form, 1, rounds)).toEqual({ refused: 'already-created' });
+    expect(await world.app.planning.shuffle(flora, 'nope', 0)).toEqual({ refused: 'no-such-workshop' });
+    expect(await world.app.planning.create(flora, 'nope', 0)).toEqual({ refused: 'no-such-workshop' });
   });
 });
 
@@ -109,8 +128,19 @@ describe('creating', () => {
   it('makes one workshop, however often the press comes', async () => {
     const { world, flora, preview } = await open();
     await preview();
-    for (let times = 0; times < 4; times += 1) expect(await world.app.planning.create(flora, 'w9')).toEqual({ created: 'w9' });
+    for (let times = 0; times < 4; times += 1) expect(await world.app.planning.create(flora, 'w9', 1)).toEqual({ created: 'w9' });
     expect(await world.app.facilitating.list(flora)).toMatchObject({ workshops: [{ workshop: 'w9' }], more: 0 });
+  });
+
+  it('from a card with other groups than there are now creates nothing, and shows them', async () => {
+    const { world, flora, preview } = await open();
+    const { drafts } = groupsIn(await preview());
+    const now = await world.app.planning.shuffle(await world.person('gustav'), 'w9', drafts);
+    const before = world.held.events('workshop-w9').length;
+    expect(await world.app.planning.create(flora, 'w9', drafts)).toEqual(now);
+    expect(now).toMatchObject({ drafts: 2 });
+    expect(world.held.events('workshop-w9')).toHaveLength(before);
+    expect(await world.app.planning.create(flora, 'w9', 2)).toEqual({ created: 'w9' });
   });
 
   it('takes in those who joined the team since the groups were shown', async () => {
@@ -119,7 +149,7 @@ describe('creating', () => {
     world.letTeamBe(...Object.keys(cast), 'nina');
     await world.app.refreshPeople();
     await settle();
-    await world.app.planning.create(flora, 'w9');
+    await world.app.planning.create(flora, 'w9', 1);
     expect(await world.app.facilitating.ask(flora, 'w9', null)).toMatchObject({ people: 6 });
   });
 });

@@ -102,42 +102,24 @@ describe('a control card', () => {
   });
 });
 
-describe('its report of what was sent', () => {
-  const sentTo = (...persons: string[]): DeliveryEvent => ({
-    type: 'deliveries-planned',
-    at: at(),
-    broadcast: 'round-1',
-    to: persons.map((person) => ({ kind: 'person', person })),
-  });
-  const fate = (person: string, status: Extract<DeliveryEvent, { type: 'call-ended' }>['status']): DeliveryEvent[] => [
-    { type: 'call-started', at: at(), key: `round-1/${person}` },
-    { type: 'call-ended', at: at(), key: `round-1/${person}`, status },
-  ];
-  const message = { serviceUrl: 'https://smba.example/emea', conversationId: 'a:anna', activityId: '1' };
+describe('what goes back with a press', () => {
+  const rewritten = (round: number): WorkshopEvent => ({ type: 'question-rewritten', at: at(), by: flora, round, question: '?' });
+  const reopened: WorkshopEvent = { type: 'workshop-reopened', at: at(), by: flora };
 
-  it('names those who were not reached, and those in doubt', () => {
-    const sent = [
-      sentTo(anna, bo, cia, dag, eva),
-      ...fate(anna, { is: 'delivered', message }),
-      ...fate(bo, { is: 'refused', status: 403, code: 'ConversationBlockedByUser' }),
-      ...fate(cia, { is: 'unknown', reason: 'time-out' }),
-      { type: 'call-started', at: at(), key: 'round-1/dag' } as const,
-    ];
-    expect(card(open, null, sent)?.delivery).toEqual({
-      delivered: 1,
-      waiting: 2,
-      unknown: names(cia),
-      refused: [{ name: 'Bo', unit: 'Energi', code: 'ConversationBlockedByUser' }],
-    });
+  it('counts how often the question of the round at hand has been rewritten', () => {
+    expect(card(created())).toMatchObject({ rewrites: 0 });
+    expect(card([...created(), rewritten(1), rewritten(1), rewritten(2)])).toMatchObject({ rewrites: 2 });
+    expect(card([...created(), rewritten(1), rewritten(2), chosen(2)])).toMatchObject({ rewrites: 1 });
   });
 
-  it('is of the round at hand', () => {
-    const sent = [sentTo(anna), ...fate(anna, { is: 'delivered', message })];
-    expect(card([...open, closed(), chosen(2)], null, sent)?.delivery).toEqual({
-      delivered: 0,
-      waiting: 0,
-      unknown: [],
-      refused: [],
-    });
+  it('counts how often the workshop has been ended', () => {
+    expect(card(created())).toMatchObject({ ended: false, endings: 0 });
+    expect(card([...created(), ended])).toMatchObject({ ended: true, endings: 1 });
+    expect(card([...created(), ended, reopened])).toMatchObject({ ended: false, endings: 1 });
+  });
+
+  it('is counted in the report of what was sent', () => {
+    const asked: DeliveryEvent = { type: 'resend-asked', at: at(), by: flora, keys: [] };
+    expect(card(open, null, [asked, asked])?.delivery).toMatchObject({ resends: 2 });
   });
 });

@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../src/domain/workshop/commands.ts';
+import { isHeld, roundAt } from '../../../src/domain/workshop/state.ts';
 import { workshop } from '../../../src/domain/workshop/workshop.ts';
 import { scenarios } from '../../support/given.ts';
-import { anna, answered, at, bo, closed, created, dag, ended, flora, started } from '../../support/workshop-facts.ts';
+import {
+  anna,
+  answered,
+  at,
+  bo,
+  closed,
+  created,
+  dag,
+  ended,
+  flora,
+  started,
+  workshopAfter,
+} from '../../support/workshop-facts.ts';
 
 const { given } = scenarios(workshop);
 const open = [...created(), started()];
@@ -70,13 +83,25 @@ describe('changing an answer', () => {
       .when(answer(anna, 'Två', { basis: 1, minute: 2 }))
       .thenRecorded(second);
     const versions = [expect.objectContaining({ text: 'Ett' }), { by: anna, at: at(2), text: 'Två' }];
-    expect(given(...open, first, second).state).toMatchObject({ rounds: [{ answers: new Map([[anna, versions]]) }, {}, {}] });
+    const round = roundAt(workshopAfter(...open, first, second), 1);
+    expect(isHeld(round) && round.answers.toJS()).toEqual({ [anna]: versions });
   });
 
   it('from a card that shows an older version is refused, so that the newer one is not lost unseen', () =>
     given(...open, first)
       .when(answer(anna, 'Två'))
       .thenRefused('answer-changed-meanwhile'));
+
+  it('to the words that are saved asks nothing, from however old a card', () => {
+    const second = answered(anna, 'Två', { minute: 2 });
+    for (const basis of [0, 1, 2, 40])
+      given(...open, first, second)
+        .when(answer(anna, ' Två ', { basis }))
+        .thenNothing();
+    given(...open, first, second, closed())
+      .when(answer(anna, 'Två'))
+      .thenNothing();
+  });
 });
 
 describe('the same press, delivered four times', () => {

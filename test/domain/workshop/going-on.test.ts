@@ -100,7 +100,7 @@ describe('skipping a round', () => {
 });
 
 describe('ending', () => {
-  const end = { type: 'end-workshop', at: at(20), by } as const;
+  const end = { type: 'end-workshop', at: at(20), by, endings: 0 } as const;
 
   it('can be done between rounds, once', () => {
     given(...over)
@@ -118,7 +118,7 @@ describe('ending', () => {
 
   it.each([
     { type: 'join', at: at(21), person: 'nina' },
-    { type: 'rewrite-question', at: at(21), by, round: 2, question: 'Varför?' },
+    { type: 'rewrite-question', at: at(21), by, round: 2, question: 'Varför?', rewrites: 0 },
     { type: 'start-round', at: at(21), by, round: 2 },
     { type: 'extend-round', at: at(21), by, round: 1, endsAt: at(8) },
     { type: 'remind', at: at(21), by, round: 1, reminders: 0 },
@@ -134,7 +134,7 @@ describe('ending', () => {
 });
 
 describe('reopening', () => {
-  const reopen = { type: 'reopen-workshop', at: at(30), by } as const;
+  const reopen = { type: 'reopen-workshop', at: at(30), by, endings: 1 } as const;
   const reopened: WorkshopEvent = { type: 'workshop-reopened', at: at(30), by };
 
   it('takes up where it ended, with everything there', () => {
@@ -150,6 +150,37 @@ describe('reopening', () => {
 
   it('of one that runs changes nothing', () =>
     given(...over)
-      .when(reopen)
+      .when({ ...reopen, endings: 0 })
       .thenNothing());
+
+  it('happens once, however often the press comes, also after it has been ended again', () => {
+    given(...over, ended, reopened)
+      .when(reopen)
+      .thenNothing();
+    given(...over, ended, reopened, ended)
+      .when(reopen)
+      .thenNothing();
+    given(...over, ended, reopened, ended)
+      .when({ ...reopen, endings: 2 })
+      .thenRecorded(reopened);
+  });
+
+  it('is not undone by the old end when it comes again; a new end ends', () => {
+    const end = { type: 'end-workshop', at: at(31), by, endings: 0 } as const;
+    given(...over, ended, reopened)
+      .when(end)
+      .thenNothing();
+    given(...over, ended, reopened)
+      .when({ ...end, endings: 1 })
+      .thenRecorded({ ...ended, at: at(31) });
+  });
+
+  it('lets those who joined the team meanwhile take part', () => {
+    given(...over, ended)
+      .when({ type: 'join', at: at(25), person: 'nina' })
+      .thenRefused('workshop-ended');
+    given(...over, ended, reopened)
+      .when({ type: 'join', at: at(31), person: 'nina' })
+      .thenRecorded({ type: 'person-joined', at: at(31), person: 'nina', group: 2 });
+  });
 });

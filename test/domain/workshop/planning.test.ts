@@ -3,14 +3,27 @@ import { divide, nextSeed } from '../../../src/domain/grouping.ts';
 import { LIMITS, type WorkshopCommand } from '../../../src/domain/workshop/commands.ts';
 import { workshop } from '../../../src/domain/workshop/workshop.ts';
 import { scenarios } from '../../support/given.ts';
-import { anna, at, bo, cia, created, dag, drafted, eva, flora, plan } from '../../support/workshop-facts.ts';
+import { anna, at, bo, cia, created, dag, drafted, eva, flora, plan, started } from '../../support/workshop-facts.ts';
 
 const { given } = scenarios(workshop);
 const people = [anna, bo, cia, dag, eva];
 type Draft = Extract<WorkshopCommand, { type: 'draft-workshop' }>;
 const draft = (part: Partial<Draft> = {}): Draft => {
   const { title, template, answersPer, split, seed, rounds } = plan;
-  return { type: 'draft-workshop', at: at(-10), by: flora, title, template, answersPer, split, seed, rounds, people, ...part };
+  return {
+    type: 'draft-workshop',
+    at: at(-10),
+    by: flora,
+    title,
+    template,
+    answersPer,
+    split,
+    seed,
+    rounds,
+    people,
+    drafts: 0,
+    ...part,
+  };
 };
 const groups = divide(people, plan.split, plan.seed);
 
@@ -37,6 +50,15 @@ describe('a draft', () => {
     ['bad-split', { split: { by: 'size', size: -3 } }],
   ] as const)('is refused as %s: %j', (code, part) => given().when(draft(part)).thenRefused(code));
 
+  it('is refused where it would give more groups than a card can show', () => {
+    const crowd = Array.from({ length: 2 * LIMITS.groups + 2 }, (_, index) => `person-${index}`);
+    given()
+      .when(draft({ people: crowd, split: { by: 'size', size: 2 } }))
+      .thenRefused('bad-split');
+    const fewer = draft({ people: crowd.slice(2), split: { by: 'size', size: 2 } });
+    expect(workshop.decide(workshop.initial, fewer)).toMatchObject([{ plan: { groups: { length: LIMITS.groups } } }]);
+  });
+
   it('takes a title of the full length, one group, and groups of two', () => {
     for (const part of [
       { title: 'å'.repeat(LIMITS.title) },
@@ -48,20 +70,33 @@ describe('a draft', () => {
 
   it('can be made anew with another form', () =>
     given(drafted({ groups }))
-      .when(draft({ title: 'En annan' }))
+      .when(draft({ title: 'En annan', drafts: 1 }))
       .thenRecorded(drafted({ title: 'En annan', groups })));
+
+  it('counts how often it has been made', () => {
+    expect(given(drafted({ groups })).state).toMatchObject({ drafts: 1 });
+    expect(given(drafted({ groups }), drafted({ title: 'En annan', groups })).state).toMatchObject({ drafts: 2 });
+  });
+
+  it('stands when an older form comes again, whatever is in it', () => {
+    const other = drafted({ title: 'En annan', groups });
+    given(drafted({ groups }), other).when(draft()).thenNothing();
+    given(drafted({ groups }), other)
+      .when(draft({ title: 'En tredje', drafts: 1 }))
+      .thenNothing();
+  });
 
   it('keeps its shuffled groups when the same form comes again, with whatever seed', () => {
     const shuffled = { type: 'groups-shuffled', at: at(-9), by: flora, seed: 9, groups: divide(people, plan.split, 9) } as const;
     given(drafted({ groups }), shuffled)
-      .when(draft({ seed: 1234 }))
+      .when(draft({ seed: 1234, drafts: 2 }))
       .thenNothing();
   });
 });
 
 describe('shuffling', () => {
   const next = nextSeed(plan.seed);
-  const shuffle = { type: 'shuffle-groups', at: at(-9), by: flora, seed: plan.seed } as const;
+  const shuffle = { type: 'shuffle-groups', at: at(-9), by: flora, drafts: 1 } as const;
   const shuffled = {
     type: 'groups-shuffled',
     at: at(-9),
@@ -74,6 +109,18 @@ describe('shuffling', () => {
 
   it('happens once, however often the press comes', () => given(drafted({ groups }), shuffled).when(shuffle).thenNothing());
 
+  it('happens again from the card that shows the new groups', () => {
+    const again = { ...shuffled, seed: nextSeed(next), groups: divide(people, plan.split, nextSeed(next)) };
+    given(drafted({ groups }), shuffled)
+      .when({ ...shuffle, drafts: 2 })
+      .thenRecorded(again);
+  });
+
+  it('leaves the groups of a form that was sent since', () =>
+    given(drafted({ groups }), drafted({ title: 'En annan', groups }))
+      .when(shuffle)
+      .thenNothing());
+
   it('needs a draft', () => given().when(shuffle).thenRefused('no-such-workshop'));
 
   it('is over when the workshop is created', () =>
@@ -83,7 +130,7 @@ describe('shuffling', () => {
 });
 
 describe('creating', () => {
-  const create = { type: 'create-workshop', at: at(-9), by: flora } as const;
+  const create = { type: 'create-workshop', at: at(-9), by: flora, drafts: 1 } as const;
 
   it('makes the draft a workshop, at its first round', () => {
     given(drafted())
@@ -92,10 +139,24 @@ describe('creating', () => {
     expect(given(...created()).state).toMatchObject({ phase: 'running', current: 1, groups: plan.groups });
   });
 
-  it('happens once', () =>
+  it('happens once, from whatever card it is pressed again', () => {
     given(...created())
       .when(create)
-      .thenNothing());
+      .thenNothing();
+    given(...created())
+      .when({ ...create, drafts: 7 })
+      .thenNothing();
+  });
+
+  it('is of the groups that the card showed: where they have changed since it is refused', () => {
+    const shuffled = { type: 'groups-shuffled', at: at(-9), by: flora, seed: 9, groups } as const;
+    for (const since of [shuffled, drafted({ title: 'En annan' })]) {
+      given(drafted(), since).when(create).thenRefused('draft-changed-meanwhile');
+      given(drafted(), since)
+        .when({ ...create, drafts: 2 })
+        .thenRecorded({ type: 'workshop-created', at: at(-9), by: flora });
+    }
+  });
 
   it('needs a draft', () => given().when(create).thenRefused('no-such-workshop'));
 
@@ -106,8 +167,8 @@ describe('creating', () => {
 });
 
 describe('a question', () => {
-  const rewrite = (question: string, round = 1) =>
-    ({ type: 'rewrite-question', at: at(-5), by: flora, round, question }) as const;
+  const rewrite = (question: string, round = 1, rewrites = 0) =>
+    ({ type: 'rewrite-question', at: at(-5), by: flora, round, question, rewrites }) as const;
   const rewritten = { type: 'question-rewritten', at: at(-5), by: flora, round: 2, question: 'Varför?' } as const;
 
   it('can be rewritten before its round, trimmed', () =>
@@ -126,10 +187,52 @@ describe('a question', () => {
     });
   });
 
-  it('is not rewritten to what it says already', () =>
+  it('is not rewritten to what it says already', () => {
+    given(...created())
+      .when(rewrite('Var är vi?', 1))
+      .thenNothing();
     given(...created(), rewritten)
+      .when(rewrite('Varför?', 2, 1))
+      .thenNothing();
+  });
+
+  it('is rewritten again from the card that shows the new one', () =>
+    given(...created(), rewritten)
+      .when(rewrite('Varför då?', 2, 1))
+      .thenRecorded({ ...rewritten, question: 'Varför då?' }));
+
+  it('is rewritten once, however often the press comes, and also after it has been rewritten again', () => {
+    given(...created(), rewritten)
+      .when(rewrite(' Varför? ', 2))
+      .thenNothing();
+    given(...created(), rewritten, { ...rewritten, by: anna, question: 'Hur?' })
       .when(rewrite('Varför?', 2))
-      .thenNothing());
+      .thenNothing();
+  });
+
+  it('that somebody else rewrote meanwhile is not overwritten unseen', () => {
+    const annas = { ...rewritten, by: anna, question: 'Hur?' };
+    given(...created(), annas)
+      .when(rewrite('Varför?', 2))
+      .thenRefused('question-changed-meanwhile');
+    // Their words, though they are the same: as with answers, the second one learns of it.
+    given(...created(), annas)
+      .when(rewrite('Hur?', 2))
+      .thenRefused('question-changed-meanwhile');
+    given(...created(), annas)
+      .when(rewrite('Varför?', 2, 1))
+      .thenRecorded(rewritten);
+  });
+
+  it('of another round may have been rewritten meanwhile', () =>
+    given(...created(), { ...rewritten, round: 1 })
+      .when(rewrite('Varför?', 2))
+      .thenRecorded(rewritten));
+
+  it('is settled when its round has been held', () =>
+    given(...created(), rewritten, started(2))
+      .when(rewrite('Varför?', 2))
+      .thenRefused('round-already-held'));
 
   it.each([
     ['empty-question', '  ', 1],
@@ -147,7 +250,7 @@ describe('of a workshop that does not exist', () => {
   const by = flora;
   it.each<WorkshopCommand>([
     { type: 'join', at: at(), person: anna },
-    { type: 'rewrite-question', at: at(), by, round: 1, question: 'Varför?' },
+    { type: 'rewrite-question', at: at(), by, round: 1, question: 'Varför?', rewrites: 0 },
     { type: 'start-round', at: at(), by, round: 1 },
     { type: 'extend-round', at: at(), by, round: 1, endsAt: at(8) },
     { type: 'remind', at: at(), by, round: 1, reminders: 0 },
@@ -155,8 +258,8 @@ describe('of a workshop that does not exist', () => {
     { type: 'show-result', at: at(), by, round: 1 },
     { type: 'next-round', at: at(), by, round: 1 },
     { type: 'skip-round', at: at(), by, round: 1 },
-    { type: 'end-workshop', at: at(), by },
-    { type: 'reopen-workshop', at: at(), by },
+    { type: 'end-workshop', at: at(), by, endings: 0 },
+    { type: 'reopen-workshop', at: at(), by, endings: 0 },
     { type: 'give-answer', at: at(), by, round: 1, group: 1, basis: 0, text: 'Hej' },
   ])('nothing can be done: $type', (command) => {
     given().when(command).thenRefused('no-such-workshop');
