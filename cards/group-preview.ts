@@ -4,7 +4,7 @@ import type { Texts } from '../src/texts/texts.ts';
 import { buttons } from './buttons.ts';
 import { nameAndUnit, nameList, nameOf } from './name-list.ts';
 import { organisationLines } from './organisation-lines.ts';
-import { frame, heading, line, quiet, title, wide } from './parts.ts';
+import { frame, heading, line, notice, quiet, title, wide } from './parts.ts';
 import { cut, run, runs, written } from './person-text.ts';
 
 /** What the facilitator sees before "Skapa": the questions, and the groups as they will be. */
@@ -24,6 +24,7 @@ export const groupPreviewCard = (view: GroupPreviewView, t: Texts) => {
         ),
         { spacing: 'Small' },
       ),
+      ...(view.changed ? [notice(t.refusals['draft-changed-meanwhile'])] : []),
       quiet(words.notYet),
       ...buttons(
         { title: words.create, verb: 'create-workshop', data: { workshop, drafts }, style: 'positive' },

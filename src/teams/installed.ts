@@ -47,7 +47,10 @@ export const installed = ({ app, messenger, journal }: { app: App; messenger: Me
       }
     },
     async removed(place) {
-      if (place.scope === 'team' && place.team) await app.people.note({ type: 'leave-team', team: place.team.id });
+      if (place.scope !== 'team' || !place.team) return;
+      await app.people.note({ type: 'leave-team', team: place.team.id });
+      // Another team may be the home team now.
+      refresh();
     },
     refresh,
   };

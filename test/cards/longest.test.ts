@@ -163,6 +163,7 @@ function previewOf(groups: readonly Group[]): GroupPreviewView {
     questions: texts.sv.templates.consent.rounds,
     groups: groups.map((group) => ({ number: group.number, members: members(group.members) })),
     drafts: 3,
+    changed: true,
     note: {
       faults: Array.from({ length: 15 }, () => fault),
       faultCount: 40,

@@ -91,6 +91,7 @@ const preview = (answersPer: AnswersPer): GroupPreviewView => ({
   questions: texts.sv.templates['goals-actions-measures'].rounds,
   groups: groups.map(({ number, members }) => ({ number, members: members.map(named) })),
   drafts: 1,
+  changed: false,
   note: null,
 });
 const pairs = divide(
@@ -133,6 +134,7 @@ export const otherSituations: readonly Situation[] = [
   situation('new-workshop-bad-split', { ...newWorkshop, form: badForm, fault: 'bad-split' }, newWorkshopCard),
   situation('group-preview', preview('person'), groupPreviewCard),
   situation('group-preview-together', { ...preview('group'), people: 30, groups: pairs }, groupPreviewCard),
+  situation('group-preview-changed', { ...preview('person'), changed: true }, groupPreviewCard),
   situation('group-preview-file-faults', { ...preview('person'), note: fileNote }, groupPreviewCard),
   message('not-allowed', (t) => ({ text: t.messages.notAllowed, onward: { to: 'home' } })),
   message('not-in-team', (t) => ({ text: t.messages.notInTeam })),

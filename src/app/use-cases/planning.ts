@@ -67,11 +67,11 @@ export const planning = ({
   const asked = async () => askable((await people.organisation()).people);
   const now = () => clock.now().toISOString();
 
-  const showGroups = async (workshop: string) => {
+  const showGroups = async (workshop: string, changed = false) => {
     const state = await workshops.get(workshop);
     if (isCreated(state)) return refuse('already-created');
     if (state.phase === 'none') return refuse('no-such-workshop');
-    return groupPreview(state, workshop, await people.everybody(), await people.organisation());
+    return groupPreview(state, workshop, await people.everybody(), await people.organisation(), changed);
   };
 
   const perform = async (workshop: string, command: WorkshopCommand) => workshops.perform(workshop, command);
@@ -126,7 +126,7 @@ export const planning = ({
     async create(me, workshop, drafts) {
       if (!runs(me)) return refuse('not-allowed');
       const outcome = await perform(workshop, { type: 'create-workshop', at: now(), by: me.id, drafts });
-      if (isRefusal(outcome)) return outcome.refused === 'draft-changed-meanwhile' ? showGroups(workshop) : outcome;
+      if (isRefusal(outcome)) return outcome.refused === 'draft-changed-meanwhile' ? showGroups(workshop, true) : outcome;
       // Whoever has joined the team since the groups were shown takes part too.
       await seatEverybody({ workshops, people, clock }, workshop);
       return { created: workshop };

@@ -43,6 +43,8 @@ export interface GroupPreviewView {
   /** Goes back with "Blanda om" and "Skapa", so that the press means these groups. */
   readonly drafts: number;
   readonly note: OrganisationNote | null;
+  /** The groups are not the ones that were on the card that was pressed. */
+  readonly changed: boolean;
 }
 
 export const groupPreview = (
@@ -50,6 +52,7 @@ export const groupPreview = (
   workshop: string,
   people: People,
   organisation: Organisation,
+  changed = false,
 ): GroupPreviewView => ({
   workshop,
   title: state.title,
@@ -61,4 +64,5 @@ export const groupPreview = (
   groups: state.groups.map(({ number, members }) => ({ number, members: members.map((id) => named(people, id)) })),
   drafts: state.drafts,
   note: organisationNote(organisation),
+  changed,
 });
