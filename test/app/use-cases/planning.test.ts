@@ -137,7 +137,7 @@ describe('creating', () => {
     const { drafts } = groupsIn(await preview());
     const now = await world.app.planning.shuffle(await world.person('gustav'), 'w9', drafts);
     const before = world.held.events('workshop-w9').length;
-    expect(await world.app.planning.create(flora, 'w9', drafts)).toEqual(now);
+    expect(await world.app.planning.create(flora, 'w9', drafts)).toEqual({ ...now, changed: true });
     expect(now).toMatchObject({ drafts: 2 });
     expect(world.held.events('workshop-w9')).toHaveLength(before);
     expect(await world.app.planning.create(flora, 'w9', 2)).toEqual({ created: 'w9' });
