@@ -65,7 +65,7 @@ export const startProgram = async (place: Place, more: Environment = {}): Promis
   const { child, said, ended } = launch({ ...environmentOf(place), ...more }, place.folder);
   const journal = () => said.out.split('\n').map(parseJson).filter(isJson);
   const opened = () => journal().find(({ msg }) => msg === 'Samling is open');
-  await until('the program to listen', () => opened() !== undefined || isOver(child), 20_000);
+  await until('the program to listen', () => opened() !== undefined || isOver(child));
   const port = opened()?.port;
   if (typeof port !== 'number') throw new Error(`the program stopped: ${said.err}`);
   const url = `http://127.0.0.1:${port}`;
@@ -81,10 +81,10 @@ export const startProgram = async (place: Place, more: Environment = {}): Promis
   };
 };
 
-/** Runs the program to its end, at most 20 s: what it wrote and its exit code. */
+/** Runs the program to its end, at most 45 s: what it wrote and its exit code. */
 export const runProgram = async (environment: Environment, cwd: string, args?: readonly string[]) => {
   const { child, said, ended } = launch(environment, cwd, args);
-  const timer = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const timer = setTimeout(() => child.kill('SIGKILL'), 45_000);
   const { code } = await ended;
   clearTimeout(timer);
   return { code, ...said };

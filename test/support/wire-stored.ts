@@ -27,14 +27,22 @@ export const everythingIn = async (data: string): Promise<Readonly<Record<string
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(data, name), 'base64')])));
 };
 
-/** Waits, looking often, until it is so. */
-export const until = async (what: string, isSo: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> => {
+/** Waits, looking often, until it is so; long enough for a machine that has much else to do. */
+export const until = async (what: string, isSo: () => boolean | Promise<boolean>, ms = 45_000): Promise<void> => {
   const deadline = Date.now() + ms;
   while (!(await isSo())) {
     if (Date.now() > deadline) throw new Error(`waited ${ms} ms in vain for ${what}`);
     await new Promise((wake) => setTimeout(wake, 25));
   }
 };
+
+/** Waits until every message that was planned has met its fate, and the fate is stored. */
+export const untilDelivered = (data: string): Promise<void> =>
+  until('the fate of every message', async () => {
+    const events = await stored(data, 'deliveries');
+    const planned = events.reduce((sum, event) => sum + (event.type === 'deliveries-planned' ? event.to.length : 0), 0);
+    return planned > 0 && events.filter(({ type }) => type === 'call-ended').length >= planned;
+  });
 
 /** Waits until the count has stood still for so many ms. */
 export const untilStill = async (count: () => number, ms: number): Promise<void> => {
