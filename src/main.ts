@@ -1,24 +1,10 @@
 import { enableCompileCache } from 'node:module';
-import { PerformanceObserver } from 'node:perf_hooks';
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 // Types are stripped and code compiled once, not at every start.
 enableCompileCache();
 
-// V8 lets its young generation grow to 100 MB while things are loaded and read at start, and never gives it back. Where it is held
-// at 8 MB an answer costs no more (npm run bench); at the 2 MB that it begins with, twice as much. Only in here can it be
-// said: `node src/main.ts` takes no flags, and V8 reads this one at run time, but none that names a size.
-const youngBytes = 8 * 1024 * 1024;
-const letYoungGrow = (may: boolean): void => setFlagsFromString(`--semi-space-growth-factor=${may ? 2 : 1}`);
-const holdYoung = (): void => {
-  // Told of every collection: V8 also makes it smaller, and then it may grow again.
-  new PerformanceObserver(() => {
-    const young = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
-    letYoungGrow(young !== undefined && young.space_size < youngBytes);
-  }).observe({ entryTypes: ['gc'] });
-  letYoungGrow(true);
-};
-letYoungGrow(false);
+const { tightMemory } = await import('./memory.ts');
+const holdYoung = tightMemory();
 
 const { readSettings } = await import('./settings.ts');
 const { journalTo } = await import('./journal.ts');

@@ -41,7 +41,7 @@ const rings: Readonly<Record<string, Ring>> = {
 
 /** The composition root and its chapters: they import everything, and no ring imports them. */
 const MAIN = 'src/main.ts';
-const compositionRoot = [MAIN, 'src/samling.ts', 'src/demonstration.ts', 'src/settings.ts', 'src/journal.ts'];
+const compositionRoot = [MAIN, 'src/samling.ts', 'src/demonstration.ts', 'src/settings.ts', 'src/journal.ts', 'src/memory.ts'];
 
 interface Import {
   readonly specifier: string;

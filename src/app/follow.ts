@@ -37,7 +37,13 @@ export const follow = (parts: Parts): { refreshAll(workshop: string): Promise<vo
     if (!isCreated(state)) return;
     later(touchControls(parts, workshop), workshop);
     later(touchAnswers(parts, workshop, state, events), workshop);
-    if (events.some(startsSending)) later(broadcasts.run(workshop), workshop);
+    const sent = events.some(startsSending) ? broadcasts.run(workshop) : Promise.resolve();
+    // After the round has gone out: ninety cards that are put away must not stand in the way of ninety that are waited for.
+    const putAway = putsAway(state, events);
+    later(
+      sent.then(() => touchPeople(parts, workshop, putAway, silent(state, putAway))),
+      workshop,
+    );
   });
 
   broadcasts.onChange((workshop) => later(touchControls(parts, workshop), workshop));
@@ -100,10 +106,15 @@ const touchAnswers = async (parts: Parts, workshop: string, state: Created, even
     }
     if (event.type === 'round-closed' || event.type === 'round-extended')
       await touchPeople(parts, workshop, event.round, answerers(state, event.round));
-    const over = event.type === 'round-started' ? event.round - 1 : event.type === 'workshop-ended' ? state.rounds.length : 0;
-    const last = state.rounds.findLastIndex((round, index) => index < over && isHeld(round)) + 1;
-    if (last > 0) await touchPeople(parts, workshop, last, silent(state, last));
   }
+};
+
+/** The last round before the one that starts, or before the end: its unanswered cards have nothing to wait for any more; 0 for none. */
+const putsAway = (state: Created, events: readonly WorkshopEvent[]): number => {
+  const started = events.find(({ type }) => type === 'round-started');
+  const ended = events.some(({ type }) => type === 'workshop-ended');
+  const over = started?.type === 'round-started' ? started.round - 1 : ended ? state.rounds.length : 0;
+  return state.rounds.findLastIndex((round, index) => index < over && isHeld(round)) + 1;
 };
 
 const silent = (state: Created, number: number): readonly PersonId[] => {

@@ -15,6 +15,8 @@ export interface WorkshopStreams {
   get(id: string): Promise<Workshop>;
   /** Those that have been created, the newest first; at most `limit`. */
   newest(limit: number): Promise<Workshops>;
+  /** How many have been created. */
+  count(): Promise<number>;
   /** Those that are going on, the newest first. */
   running(): Promise<Workshops>;
   /** Told after each commit, in order. */
@@ -102,6 +104,10 @@ export const workshopStreams = (log: EventLog): WorkshopStreams => {
     get: look,
     newest: (limit) => list(limit, () => true),
     running: () => list(Number.POSITIVE_INFINITY, ({ phase }) => phase === 'running'),
+    async count() {
+      await ready();
+      return index.size;
+    },
     onCommit: (listener) => listeners.push(listener),
     open: ready,
   };

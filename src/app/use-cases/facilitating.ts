@@ -11,7 +11,7 @@ import { type Clock, WriteFailed } from '../ports.ts';
 import { seatEverybody } from '../seating.ts';
 import { type ControlCardView, type ControlQuestion, controlCard } from '../views/control-card.ts';
 import { type ResultCardView, resultCard } from '../views/result-card.ts';
-import { type WorkshopListView, workshopList } from '../views/workshop-list.ts';
+import { LISTED, type WorkshopListView, workshopList } from '../views/workshop-list.ts';
 import type { WorkshopStreams } from '../workshops.ts';
 
 export type FacilitatingRefusal = WorkshopRefusal | 'not-allowed';
@@ -48,9 +48,6 @@ export interface Facilitating {
   list(me: Person): Promise<WorkshopListView | Refusal<FacilitatingRefusal>>;
 }
 
-/** A card's list shows ten; the rest are counted. */
-const LISTED = 200;
-
 export const facilitating = ({
   workshops,
   people,
@@ -77,6 +74,10 @@ export const facilitating = ({
     if (!isCreated(state)) return refuse('no-such-workshop');
     const [everybody, ledger] = await Promise.all([people.everybody(), broadcasts.ledger(workshop)]);
     return controlCard(state, everybody, ledger, { workshop, asking, draft, notice }) ?? refuse('no-such-round');
+  };
+  const list = async () => {
+    const [running, newest, total] = await Promise.all([workshops.running(), workshops.newest(LISTED), workshops.count()]);
+    return workshopList([...new Map([...running, ...newest])], total);
   };
   const runs = (me: Person) => may(me.roles, 'run-workshop');
 
@@ -118,7 +119,7 @@ export const facilitating = ({
       desks.ask(workshop, me.id, 'peek');
       return view;
     },
-    list: async (me) => (runs(me) ? workshopList(await workshops.newest(LISTED)) : refuse('not-allowed')),
+    list: async (me) => (runs(me) ? list() : refuse('not-allowed')),
   };
 };
 

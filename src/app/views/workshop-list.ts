@@ -6,13 +6,15 @@ export interface WorkshopListView {
   readonly more: number;
 }
 
-const SHOWN = 10;
+/** A card shows so many. */
+export const LISTED = 10;
 
-export const workshopList = (workshops: Workshops): WorkshopListView => {
+/** Of the running workshops and the newest ones, where there are `total` in all. */
+export const workshopList = (workshops: Workshops, total: number): WorkshopListView => {
   const [running, ended] = [
     workshops.filter(([, state]) => state.phase === 'running'),
     workshops.filter(([, state]) => state.phase === 'ended'),
   ];
   const all = [...running, ...ended].map(([id, state]) => runningWorkshop(id, state));
-  return { workshops: all.slice(0, SHOWN), more: Math.max(0, all.length - SHOWN) };
+  return { workshops: all.slice(0, LISTED), more: Math.max(0, total - LISTED) };
 };

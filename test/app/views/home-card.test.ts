@@ -101,9 +101,9 @@ describe('the faults of the organisation file', () => {
 describe('the list of workshops', () => {
   it('has the running ones first, ten of them, and counts the rest', () => {
     const over = [...created(), ended];
-    expect(workshopList(workshops(over, open, over)).workshops.map(({ workshop }) => workshop)).toEqual(['w2', 'w3', 'w1']);
-    const many = workshopList(workshops(...Array.from({ length: 13 }, () => open)));
+    expect(workshopList(workshops(over, open, over), 3).workshops.map(({ workshop }) => workshop)).toEqual(['w2', 'w3', 'w1']);
+    const many = workshopList(workshops(...Array.from({ length: 13 }, () => open)), 13);
     expect([many.workshops.length, many.more]).toEqual([10, 3]);
-    expect(workshopList([])).toEqual({ workshops: [], more: 0 });
+    expect(workshopList([], 0)).toEqual({ workshops: [], more: 0 });
   });
 });
