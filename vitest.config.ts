@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Tests that start servers, processes and browsers come last and one file at a time: on two cores they would starve each other.
+// Tests that start servers, processes and browsers come last: they wait more than they work, for the limits of Teams.
 const heavy = ['test/e2e/**/*.test.ts', 'test/wire/**/*.test.ts'];
 
 export default defineConfig({
@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'whole',
           environment: 'node',
           pool: 'forks',
-          maxWorkers: 1,
+          maxWorkers: 2,
           include: heavy,
           testTimeout: 120_000,
           hookTimeout: 60_000,

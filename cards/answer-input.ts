@@ -65,6 +65,7 @@ const choices = (view: AnswerCardView, { notice: why, saved }: Asking, clash: bo
   return [
     ...buttons(
       { ...give, title: t.answer.send },
+      why === 'offered' && { title: t.answer.askInstead, verb: 'ask-instead', inputs: true },
       why === 'offered' && { title: t.answer.neither, verb: 'home' },
       why !== 'offered' && saved !== null && { title: t.answer.keep, verb: 'open-answer', data: { workshop, round } },
     ),

@@ -4,7 +4,7 @@ import type { IActionSet, IExecuteAction } from '@microsoft/teams.cards';
 export interface Button {
   readonly title: string;
   readonly verb: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: Readonly<Record<string, string | number | boolean>>;
   readonly style?: 'positive' | 'destructive';
   /** Whether the press takes the inputs along, and waits for the required ones. Most do not. */
   readonly inputs?: boolean;

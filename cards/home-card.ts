@@ -18,13 +18,15 @@ export const homeCard = (view: HomeCardView, t: Texts) =>
       ...open(view, t),
       ...result(view, t),
       ...running(view, t),
+      ...letters(view, t),
       ...organisationLines(view.note, t),
       ...typed(view, t),
-      ...buttons(view.answers && { title: t.home.myAnswers, verb: 'my-answers', data: { page: 1 } }, {
-        title: t.home.otherLanguage,
-        verb: 'set-language',
-        data: { language: t.language === 'sv' ? 'en' : 'sv' },
-      }),
+      ...buttons(
+        view.answers && { title: t.home.myAnswers, verb: 'my-answers', data: { page: 1 } },
+        view.letters.asks && { title: t.lettersReader.post.mine, verb: 'my-posts' },
+        { title: t.lettersReader.deputy.heading, verb: 'deputy' },
+        { title: t.home.otherLanguage, verb: 'set-language', data: { language: t.language === 'sv' ? 'en' : 'sv' } },
+      ),
     ],
   }) satisfies IAdaptiveCard;
 
@@ -76,8 +78,34 @@ const running = ({ running: workshops }: HomeCardView, t: Texts): CardElementArr
         ...buttons({ title: t.home.newWorkshop, verb: 'new-workshop' }, { title: t.home.allWorkshops, verb: 'list-workshops' }),
       ];
 
-const typed = ({ answers, running: workshops }: HomeCardView, t: Texts): CardElementArray => {
+const letters = ({ letters: { latest, writes, asks, waiting } }: HomeCardView, t: Texts): CardElementArray => {
+  const { letter, reminder } = t.lettersReader;
+  return [
+    heading(letter.kicker),
+    ...(latest ? [personText(latest.heading, {}, { spacing: 'Small' })] : []),
+    ...(waiting ? [line(reminder.waiting(waiting), { spacing: 'Small' })] : []),
+    ...buttons(
+      latest !== null && { title: t.lettersReader.search.open, verb: 'show-letter', data: { letter: latest.letter } },
+      writes && { title: reminder.write, verb: 'new-letter' },
+      writes && { title: reminder.letters, verb: 'letters' },
+      waiting !== null && { title: reminder.inbox, verb: 'inbox', data: { page: 1 } },
+      asks && { title: letter.askQuestion, verb: 'ask', data: { kind: 'question' } },
+    ),
+  ];
+};
+
+const typed = ({ answers, running: workshops, letters: { asks } }: HomeCardView, t: Texts): CardElementArray => {
   const { help, workshop, myAnswers, language } = t.home.type;
-  const words = [help, ...(workshops === null ? [] : [workshop]), ...(answers ? [myAnswers] : []), language];
+  const { letter, search, ask, mine, deputy } = t.lettersReader.typeWords;
+  const words = [
+    help,
+    ...(workshops === null ? [] : [workshop]),
+    ...(answers ? [myAnswers] : []),
+    letter,
+    search,
+    ...(asks ? [ask, mine] : []),
+    deputy,
+    language,
+  ];
   return [{ ...heading(t.home.typeHeading), separator: true }, ...words.map((word) => quiet(word))];
 };

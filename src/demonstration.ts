@@ -41,6 +41,8 @@ export const startDemonstration = async ({ port, data, fresh }: DemoSettings): P
       port: botPort,
       data,
       organisation: organisationFile,
+      publicUrl: `http://127.0.0.1:${botPort}`,
+      directorTitle: 'stadsdirektör',
     },
     journalTo({ file: join(data, 'samling.log') }),
     connectorOf(playgroundPort),
@@ -77,8 +79,10 @@ const welcome = (url: string, name: string, colleagues: number, data: string): s
   Öppna      ${url}
   Du är      ${name}, stadsdirektör och processledare
   Skriv      workshop   och välj Ny workshop
+             veckobrev  och välj Nytt veckobrev
 
-  ${colleagues} kollegor är med i teamet. De svarar av sig själva, 10 till 40 sekunder efter att en runda har startat.
+  ${colleagues} kollegor är med i teamet. De svarar av sig själva 10 till 40 sekunder efter att en
+  runda har startat, och läser veckobrev efter 3 till 45 sekunder.
   Det som görs sparas i ${data}.
   Börja om från början: npm start -- --fresh      Avsluta: Ctrl-C
 

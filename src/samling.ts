@@ -1,18 +1,25 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { createApp } from './app/app.ts';
+import { downloads } from './app/downloads.ts';
 import type { Clock, EventLog, Journal } from './app/ports.ts';
 import type { BotSettings } from './settings.ts';
+import { holidays } from './store/holidays.ts';
 import { openLog } from './store/lowdb.ts';
 import { organisationSource } from './store/organisation-source.ts';
+import { keptKey } from './store/secret.ts';
+import { hmacSigner } from './store/signer.ts';
 import { gate } from './teams/authenticate.ts';
 import { bot } from './teams/bot.ts';
 import { clientCredentialTokens } from './teams/outbound/client-credentials.ts';
 import { managedIdentityTokens } from './teams/outbound/managed-identity.ts';
 import { createMessenger } from './teams/outbound/messenger.ts';
+import { presenter } from './teams/present.ts';
 import { receive } from './teams/receive.ts';
-import { present } from './teams/show.ts';
 import { signingKeys } from './teams/signing-keys.ts';
+import { downloadRoutes } from './web/download-route.ts';
 import { healthRoutes } from './web/health.ts';
+import { letterFiles } from './web/letter-files.ts';
 import { startServer } from './web/server.ts';
 
 /** How often rounds are looked at whose time may be out, and the roster is read again, ms. */
@@ -36,6 +43,15 @@ const checked = async (log: EventLog): Promise<EventLog> => {
   }
 };
 
+/** Asked for when it is first needed, and kept. */
+const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
+  let loaded: Promise<Value> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+};
+
 /** Puts the bot together and starts it. `playground` is the demo's: a connector on this machine that sends unsigned. */
 export const startSamling = async (settings: BotSettings, journal: Journal, playground?: string): Promise<Samling> => {
   const { appId, tenantId, credentials, channel, port } = settings;
@@ -57,11 +73,20 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
   const app = createApp({
     log,
     messenger,
-    present,
+    present: presenter(settings.directorTitle),
     source: organisationSource(settings.organisation, clock),
     clock,
     chance: { id: randomUUID, seed: () => randomInt(2 ** 32) },
     journal,
+    hash: (secret) => createHash('sha256').update(secret).digest('base64url'),
+    holidays: once(holidays),
+  });
+  const files = downloads({
+    signer: hmacSigner(await keptKey(join(settings.data, 'download.key'), journal)),
+    clock,
+    journal,
+    publicUrl: settings.publicUrl ?? '',
+    sources: letterFiles(app),
   });
 
   const handle = receive({
@@ -77,7 +102,7 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
       keys,
       clock,
     ),
-    answer: bot({ app, messenger, journal }),
+    answer: bot({ app, messenger, journal, link: settings.publicUrl === undefined ? undefined : files.link }),
     journal,
   });
   let open = true;
@@ -87,6 +112,7 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
     journal,
     routes: [
       { method: 'POST', path: '/api/messages', handle },
+      ...downloadRoutes(files),
       ...healthRoutes([
         { name: 'log', ok: () => open },
         { name: 'keys', ok: keys.ready },

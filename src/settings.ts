@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { publicCloud } from './teams/authenticate.ts';
+import { type DirectorTitle, directorTitles } from './texts/director-title.ts';
 
 /** Where Teams' signing keys and the bot's own token come from; the public cloud's without settings. */
 export interface ChannelSettings {
@@ -25,6 +26,9 @@ export interface BotSettings {
   readonly port: number;
   readonly data: string;
   readonly organisation: string;
+  /** Where this server is reached from outside, for links to files; undefined gives none. */
+  readonly publicUrl: string | undefined;
+  readonly directorTitle: DirectorTitle;
 }
 
 export interface DemoSettings {
@@ -63,6 +67,13 @@ export const readSettings = (environment: Environment, args: readonly string[]):
   if ('fault' in identity) return identity;
   const channel = channelOf(setting);
   if ('fault' in channel) return channel;
+  const publicUrl = setting('SAMLING_PUBLIC_URL');
+  if (publicUrl !== undefined && !isSafe(publicUrl))
+    return fault('SAMLING_PUBLIC_URL ska börja med https:// och vara adressen som botten nås på utifrån.');
+  const titled = setting('SAMLING_DIRECTOR_TITLE') ?? 'stadsdirektör';
+  const directorTitle = directorTitles.find((known) => known === titled.toLowerCase());
+  if (directorTitle === undefined)
+    return fault(`SAMLING_DIRECTOR_TITLE är ${titled}. Den ska vara ${directorTitles.join(' eller ')}.`);
   return {
     kind: 'bot',
     appId,
@@ -71,6 +82,8 @@ export const readSettings = (environment: Environment, args: readonly string[]):
     port,
     data: setting('SAMLING_DATA') ?? 'data',
     organisation: setting('SAMLING_ORGANISATION') ?? 'organisation.csv',
+    publicUrl,
+    directorTitle,
   };
 };
 

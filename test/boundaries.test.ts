@@ -14,9 +14,9 @@ interface Ring {
 
 const rings: Readonly<Record<string, Ring>> = {
   // No clock, no id, no disk: what a decision needs comes in with its command, what a use case needs comes through a port.
-  'src/domain': { values: ['immutable'], types: [] },
+  'src/domain': { values: ['immutable', 'temporal-polyfill'], types: [] },
   'src/app': { values: ['src/domain'], types: [] },
-  'src/store': { values: ['src/app/ports.ts', 'src/domain', 'lowdb', 'csv-parse', 'node'], types: [] },
+  'src/store': { values: ['src/app/ports.ts', 'src/domain', 'lowdb', 'csv-parse', 'date-holidays', 'node'], types: [] },
   'src/teams': {
     values: [
       'src/app',

@@ -1,4 +1,4 @@
-import { type BroadcastId, type Delivery, type Recipient, roundOf } from '../domain/delivery.ts';
+import type { BroadcastId, Delivery, Recipient } from '../domain/delivery.ts';
 import type { Language, PersonId } from '../domain/people.ts';
 import { participants, slotFor } from '../domain/workshop/count.ts';
 import { type Created, isHeld, roundAt } from '../domain/workshop/state.ts';
@@ -12,6 +12,9 @@ export interface Audience {
   readonly viewers: readonly PersonId[];
   readonly channels: readonly Recipient[];
 }
+
+/** The round that a workshop's broadcast belongs to: `round-2`, `reminder-2-1`, `result-2`. */
+export const roundOf = (broadcast: BroadcastId): number => Number(broadcast.split('-')[1]);
 
 export interface Announcement {
   readonly broadcast: BroadcastId;

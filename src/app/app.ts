@@ -1,14 +1,25 @@
 import { type Broadcaster, broadcaster } from './broadcaster.ts';
+import { type Correspondence, correspondence, DESK, INBOX } from './correspondence.ts';
 import { desks } from './desks.ts';
 import { follow } from './follow.ts';
+import { followLetters } from './follow-letters.ts';
 import { liveCards } from './live-cards.ts';
+import { nameless } from './nameless.ts';
+import { openForms } from './open-forms.ts';
 import { type PeopleService, peopleService } from './people.ts';
-import type { Chance, Clock, EventLog, Journal, Messenger, OrganisationSource, Presenter } from './ports.ts';
+import type { Chance, Clock, EventLog, Hash, Holidays, Journal, Messenger, OrganisationSource, Presenter } from './ports.ts';
 import { seatEverybody } from './seating.ts';
+import { remindAuthors, sendDueLetters } from './timed-letters.ts';
 import { closeDueRounds, openChats } from './timed-work.ts';
 import { type Answering, answering } from './use-cases/answering.ts';
 import { type Browsing, browsing } from './use-cases/browsing.ts';
 import { type Facilitating, facilitating } from './use-cases/facilitating.ts';
+import { type Arranging, arranging } from './use-cases/letters/arranging.ts';
+import { type Asking, asking } from './use-cases/letters/asking.ts';
+import { type Handling, handling } from './use-cases/letters/handling.ts';
+import { type Reading, reading } from './use-cases/letters/reading.ts';
+import { type Sending, sending } from './use-cases/letters/sending.ts';
+import { type Writing, writing } from './use-cases/letters/writing.ts';
 import { type Planning, planning } from './use-cases/planning.ts';
 import { workshopStreams } from './workshops.ts';
 
@@ -20,6 +31,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly journal: Journal;
+  readonly hash: Hash;
+  readonly holidays: Holidays;
 }
 
 /** Everything that people can do, behind the edge. */
@@ -30,6 +43,14 @@ export interface App {
   readonly planning: Planning;
   readonly browsing: Browsing;
   readonly broadcasts: Broadcaster;
+  /** The weekly update: its parts, and what is done with them. */
+  readonly post: Correspondence;
+  readonly writing: Writing;
+  readonly sending: Sending;
+  readonly reading: Reading;
+  readonly asking: Asking;
+  readonly handling: Handling;
+  readonly arranging: Arranging;
   /** After a restart: reads the index, goes on with what was being sent, lets every card show what the log says. */
   resume(): Promise<void>;
   /** To be called about once a second: closes the rounds whose time is out. */
@@ -51,7 +72,10 @@ export const createApp = (ports: Ports): App => {
   const cards = liveCards(messenger, clock, journal);
   const hands = desks();
   const parts = { ...ports, workshops, people, broadcasts, cards, desks: hands };
+  const post = correspondence(parts);
+  const letterParts = { ...parts, post, chance, nameless: nameless(), forms: openForms() };
   const following = follow(parts);
+  followLetters(letterParts);
   const onFault = (workshop: string, error: unknown) => journal.error({ workshop, err: error }, 'a broadcast stopped');
 
   return {
@@ -60,7 +84,14 @@ export const createApp = (ports: Ports): App => {
     answering: answering(parts),
     facilitating: facilitating({ ...parts, onFault }),
     planning: planning({ ...parts, chance }),
-    browsing: browsing(parts),
+    browsing: browsing(letterParts),
+    post,
+    writing: writing(letterParts),
+    sending: sending(letterParts),
+    reading: reading(letterParts),
+    asking: asking(letterParts),
+    handling: handling(letterParts),
+    arranging: arranging(letterParts),
     async resume() {
       await workshops.open();
       const [running, recent] = await Promise.all([workshops.running(), workshops.newest(RECENT)]);
@@ -73,15 +104,33 @@ export const createApp = (ports: Ports): App => {
         }),
         // The last result may have been on its way when the workshop was ended.
         ...ended.map(([id]) => broadcasts.recover(id)),
+        resumeLetters(post),
       ]);
     },
-    tick: () => closeDueRounds(workshops, clock),
+    async tick() {
+      const work = [
+        closeDueRounds(workshops, clock),
+        sendDueLetters(post, clock, journal),
+        remindAuthors(post, clock, ports.holidays),
+      ];
+      // What fails holds up none of the others.
+      const fault = (await Promise.allSettled(work)).find((outcome) => outcome.status === 'rejected');
+      if (fault) throw fault.reason;
+    },
     async refreshPeople() {
       await people.refresh();
       await openChats(people);
     },
     async idle() {
-      await Promise.all([cards.idle(), broadcasts.idle()]);
+      await Promise.all([cards.idle(), broadcasts.idle(), post.outbox.idle(), post.replies.idle(), post.reminders.idle()]);
     },
   };
+};
+
+/** Sent letters that are looked through at start for messages that were still to be sent, corrected or taken away. */
+const RECENT_LETTERS = 4;
+
+const resumeLetters = async ({ letters, outbox, replies, reminders }: Correspondence): Promise<void> => {
+  const sent = (await letters.all()).filter(({ phase }) => phase === 'sent').slice(0, RECENT_LETTERS);
+  await Promise.all([...sent.map(({ id }) => outbox.recover(id)), replies.recover(INBOX), reminders.recover(DESK)]);
 };

@@ -2,6 +2,10 @@ import type { OrganisationFile, RosterMember } from '../domain/organisation.ts';
 import type { Language } from '../domain/people.ts';
 import type { AnswerCardView } from './views/answer-card.ts';
 import type { ControlCardView } from './views/control-card.ts';
+import type { LetterCardView, PublishedQuestion } from './views/letters/letter-card.ts';
+import type { MyPostView } from './views/letters/post-cards.ts';
+import type { LetterReportView } from './views/letters/report-card.ts';
+import type { AuthorReminderView, LetterDeskView } from './views/letters/writing-cards.ts';
 import type { ResultCardView } from './views/result-card.ts';
 
 /** One fact as the log holds it; positions in a stream count from 1 without gaps. */
@@ -75,16 +79,24 @@ export type Post = { readonly card: Card; readonly summary: string } | { readonl
 export interface Messenger {
   /**
    * `prepare` is called when it is the message's turn, right before the request: what it gives is what is sent, and null
-   * withdraws the message (`refused`, code `Withdrawn`).
+   * withdraws the message (`refused`, code `Withdrawn`). A `discreet` one is journalled without saying where it went.
    */
-  send(to: Address, prepare: () => Promise<Post | null>, lane: Lane): Promise<Outcome<MessageRef>>;
+  send(to: Address, prepare: () => Promise<Post | null>, lane: Lane, discreet?: boolean): Promise<Outcome<MessageRef>>;
   /** Replaces a message, with what `prepare` gives at its turn; safe to repeat, so `unknown` is only told after the repeats. */
   update(message: MessageRef, prepare: () => Promise<Post | null>, lane: Lane): Promise<Outcome<MessageRef>>;
   remove(message: MessageRef, lane: Lane): Promise<Outcome<null>>;
   /** Opens (or finds again) the personal chat with a member of a team. Opening twice gives the same chat: safe to repeat. */
   openChat(where: { serviceUrl: string; tenantId: string }, teamsId: string, lane: Lane): Promise<Outcome<Address>>;
+  /** The channels of a team; the General channel's name is null, since Teams gives it none. */
+  channels(of: { readonly id: string; readonly serviceUrl: string }, lane: Lane): Promise<Outcome<readonly Channel[]>>;
   /** Everybody in a team (or chat), all pages. */
   members(of: Address, lane: Lane): Promise<Outcome<readonly Member[]>>;
+}
+
+/** A channel of a team. */
+export interface Channel {
+  readonly id: string;
+  readonly name: string | null;
 }
 
 /** A member as Teams' roster gives it. */
@@ -112,9 +124,29 @@ export interface Journal {
 export type Notice =
   | { readonly kind: 'answer-card'; readonly view: AnswerCardView; readonly reminder: boolean }
   | { readonly kind: 'control-card'; readonly view: ControlCardView }
-  | { readonly kind: 'result-card'; readonly view: ResultCardView };
+  | { readonly kind: 'result-card'; readonly view: ResultCardView }
+  | { readonly kind: 'letter-card'; readonly view: LetterCardView; readonly corrected: boolean }
+  | { readonly kind: 'report-card'; readonly view: LetterReportView }
+  | { readonly kind: 'answer-to-post'; readonly view: MyPostView }
+  | { readonly kind: 'published-question'; readonly view: PublishedQuestion; readonly heading: string | null }
+  | { readonly kind: 'author-reminder'; readonly view: AuthorReminderView }
+  | { readonly kind: 'letter-held'; readonly view: LetterDeskView };
 
 export type Presenter = (notice: Notice, language: Language) => Post;
 
 /** The organisation file as it stands now; its faults are part of it. */
 export type OrganisationSource = () => Promise<OrganisationFile>;
+
+/** Says that a text comes from this bot, with a key that nobody else has. */
+export interface Signer {
+  /** A code for the text, in letters that a URL takes as they are (base64url). */
+  sign(text: string): string;
+  /** True for the text's own code only, written as `sign` writes it; takes the same time however much of it is right. */
+  verify(text: string, code: string): boolean;
+}
+
+/** A one-way hash of a secret: nobody who has it can find the secret. */
+export type Hash = (secret: string) => string;
+
+/** Swedish public holidays by date (`YYYY-MM-DD`): the name, or null. Loaded when first asked for. */
+export type Holidays = () => Promise<(date: string) => string | null>;

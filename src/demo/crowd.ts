@@ -1,114 +1,56 @@
-import type { BotReply } from './bot-line.ts';
-import { type Asked, askedBy } from './give-answer.ts';
-import { isJson } from './json.ts';
+import { type AnsweringCounts, type AnsweringHabits, answeringCrowd } from './answering-crowd.ts';
+import type { CrowdTeams } from './crowd-parts.ts';
+import { crowdPress } from './crowd-press.ts';
+import { crowdTimers } from './crowd-timers.ts';
 import type { MessageEvent } from './messages.ts';
 import type { DemoPerson } from './people.ts';
-import { randomFrom } from './random.ts';
-import { speaker, themeOf } from './sentences.ts';
-import type { SmallTeams } from './small-teams.ts';
+import { type ReadingCounts, type ReadingHabits, readingCrowd } from './reading-crowd.ts';
+import { speaker } from './sentences.ts';
 
-export interface CrowdOptions {
+export interface CrowdOptions extends AnsweringHabits {
   /** The colleagues; nobody else is moved. */
   readonly people: readonly DemoPerson[];
   readonly seed: number;
-  /** An answer comes at least and at most this long after its card, in ms; 10 000 and 40 000 without them. */
-  readonly minMs?: number;
-  readonly maxMs?: number;
-  /** The share, 0 to 1, of cards that nobody answers; 0.08 without it. */
-  readonly silentShare?: number;
+  /** What they do with the weekly update. */
+  readonly reading?: ReadingHabits;
 }
 
-interface CrowdCounts {
-  /** Cards seen that ask for an answer, once per person and round. */
-  readonly asked: number;
-  readonly silent: number;
-  /** Not pressed: the card asked no longer when the time came. */
-  readonly overtaken: number;
-  readonly answered: number;
-  /** The bot answered, and said no. */
-  readonly refused: number;
-  /** The bot could not be reached, or answered with an HTTP error. */
-  readonly failed: number;
+/** Of the rounds, and of the weekly update apart. */
+interface CrowdCounts extends AnsweringCounts {
+  readonly reading: ReadingCounts;
 }
 
 export interface Crowd {
   counts(): CrowdCounts;
-  /** No more presses; resolves when those under way have been answered. */
+  /** Nobody begins anything more; resolves when those who have begun are done. */
   stop(): Promise<void>;
 }
 
-/** The answer to an Action.Execute is HTTP 200 with a status of its own inside. */
-const outcomeOf = ({ status, body }: BotReply): 'answered' | 'refused' | 'failed' => {
-  if (status !== 200) return 'failed';
-  const inner = isJson(body) ? body.statusCode : undefined;
-  return typeof inner === 'number' && inner >= 400 ? 'refused' : 'answered';
-};
-
-type Teams = Pick<SmallTeams, 'messagesOf' | 'onMessage' | 'press'>;
-
 /**
- * Colleagues who answer the rounds in their chats, each in their own time, and leave some unanswered. The same seed and the same
- * order of a person's questions give the same delays and the same silences.
+ * Colleagues who answer the rounds and read the letters in their chats, each in their own time, and leave some alone. The same seed
+ * and the same order of what a person gets give the same delays and the same silences.
  */
-export const startCrowd = (teams: Teams, options: CrowdOptions): Crowd => {
-  const { people, seed, minMs = 10_000, maxMs = 40_000, silentShare = 0.08 } = options;
-  const counts = { asked: 0, silent: 0, overtaken: 0, answered: 0, refused: 0, failed: 0 };
+export const startCrowd = (teams: CrowdTeams, { people, seed, reading = {}, ...answering }: CrowdOptions): Crowd => {
   const crowd = new Set(people.map(({ id }) => id));
-  const seen = new Map<string, Set<string>>();
-  const waiting = new Set<NodeJS.Timeout>();
-  const underWay = new Set<Promise<void>>();
-  const speak = speaker();
+  const timers = crowdTimers();
+  const parts = { teams, later: timers.later, press: crowdPress(teams), speak: speaker(), seed };
+  const answerers = answeringCrowd(parts, answering);
+  const readers = readingCrowd(parts, reading);
   let stopped = false;
-
-  const answer = async (person: DemoPerson, messageId: string, { question }: Asked, random: () => number): Promise<void> => {
-    // The card as it is now: someone in the group may have answered, or the round may be over.
-    const now = askedBy(teams.messagesOf(person).find(({ id }) => id === messageId)?.card);
-    if (now?.question !== question) {
-      counts.overtaken += 1;
-      return;
-    }
-    const inputs = { answer: speak(person, themeOf(now.text), random) };
-    try {
-      counts[outcomeOf(await teams.press(person, { messageId, verb: 'give-answer', data: now.data, inputs }))] += 1;
-    } catch {
-      // No answer from the bot: counted, and the crowd goes on, as people would.
-      counts.failed += 1;
-    }
-  };
 
   const notice = ({ kind, message, owner }: MessageEvent) => {
     if (stopped || kind === 'deleted' || owner === undefined || !crowd.has(owner.id)) return;
-    const asked = askedBy(message.card);
-    const questions = seen.get(owner.id) ?? new Set<string>();
-    if (asked === undefined || questions.has(asked.question)) return;
-    seen.set(owner.id, questions.add(asked.question));
-    counts.asked += 1;
-    const random = randomFrom(`${seed}/${owner.id}/${questions.size}`);
-    if (random() < silentShare) {
-      counts.silent += 1;
-      return;
-    }
-    const timer = setTimeout(
-      () => {
-        waiting.delete(timer);
-        const press = answer(owner, message.id, asked, random).finally(() => underWay.delete(press));
-        underWay.add(press);
-      },
-      minMs + random() * (maxMs - minMs),
-    );
-    waiting.add(timer);
+    answerers.notice(owner, message);
+    readers.notice(owner, message);
   };
-
   teams.onMessage(notice);
   for (const owner of people) for (const message of teams.messagesOf(owner)) notice({ kind: 'posted', message, owner });
 
   return {
-    counts: () => ({ ...counts }),
+    counts: () => ({ ...answerers.counts(), reading: readers.counts() }),
     stop: async () => {
       stopped = true;
-      for (const timer of waiting) clearTimeout(timer);
-      waiting.clear();
-      await Promise.all(underWay);
+      await timers.stop();
     },
   };
 };

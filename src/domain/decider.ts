@@ -14,4 +14,5 @@ export const refuse = <Code extends string>(code: Code): Refusal<Code> => ({ ref
 
 /** True for a refusal, whatever the other answer could have been (events, a state, a view). */
 export const isRefusal = <Other extends object, Code extends string>(outcome: Other | Refusal<Code>): outcome is Refusal<Code> =>
-  'refused' in outcome;
+  // A view may count those whom a message refused to reach: a refusal's code is a word.
+  'refused' in outcome && typeof outcome.refused === 'string';

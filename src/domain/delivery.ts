@@ -13,15 +13,23 @@ export type Recipient =
   | { readonly kind: 'person'; readonly person: PersonId }
   | { readonly kind: 'channel'; readonly serviceUrl: string; readonly conversationId: string };
 
-/** `round-2`, `reminder-2-1`, `result-2`: what is sent. One broadcast reaches each recipient once. */
-export type BroadcastId = `round-${number}` | `reminder-${number}-${number}` | `result-${number}`;
+/** What is sent (`round-2`, `reminder-2-1`, `result-2` of a workshop; `letter`, `again-1` of a letter). One broadcast reaches each recipient once. */
+export type BroadcastId = string;
 
 export type DeliveryStatus =
   | { readonly is: 'waiting' }
   | { readonly is: 'calling' }
-  | { readonly is: 'delivered'; readonly message: Message }
+  /** `edition` is which version it shows, of what can be corrected; 0 is the first. */
+  | { readonly is: 'delivered'; readonly message: Message; readonly edition?: number }
   | { readonly is: 'refused'; readonly status: number; readonly code: string }
-  | { readonly is: 'unknown'; readonly reason: string };
+  | { readonly is: 'unknown'; readonly reason: string }
+  /** Somebody stopped the sending before its turn came. */
+  | { readonly is: 'stopped' }
+  /** It was delivered, and has been taken away. */
+  | { readonly is: 'recalled' };
+
+/** What a call came to. */
+export type Fate = Extract<DeliveryStatus, { is: 'delivered' | 'refused' | 'unknown' }>;
 
 export interface Delivery {
   readonly broadcast: BroadcastId;
@@ -43,26 +51,30 @@ export interface Ledger {
 export type DeliveryEvent =
   | { type: 'deliveries-planned'; at: string; broadcast: BroadcastId; to: readonly Recipient[] }
   | { type: 'call-started'; at: string; key: string }
-  | { type: 'call-ended'; at: string; key: string; status: Exclude<DeliveryStatus, { is: 'waiting' | 'calling' }> }
+  | { type: 'call-ended'; at: string; key: string; status: Fate }
   | { type: 'resend-asked'; at: string; by: PersonId; keys: readonly string[] }
+  | { type: 'deliveries-stopped'; at: string; keys: readonly string[] }
+  | { type: 'message-edited'; at: string; key: string; edition: number }
+  | { type: 'message-recalled'; at: string; key: string }
   | { type: 'control-card-placed'; at: string; person: PersonId; message: Message };
 
 export type DeliveryCommand =
   | { type: 'plan'; at: string; broadcast: BroadcastId; to: readonly Recipient[] }
   | { type: 'start-call'; at: string; key: string }
-  | { type: 'end-call'; at: string; key: string; status: Exclude<DeliveryStatus, { is: 'waiting' | 'calling' }> }
+  | { type: 'end-call'; at: string; key: string; status: Fate }
   /** At start: whatever was being called when the program died may have arrived. */
   | { type: 'doubt-interrupted'; at: string }
-  | { type: 'resend'; at: string; by: PersonId; round: number; resends: number }
+  /** Those of the keys whose message did not arrive for certain. */
+  | { type: 'resend'; at: string; by: PersonId; keys: readonly string[]; resends: number }
+  | { type: 'stop'; at: string }
+  | { type: 'edit'; at: string; key: string; edition: number }
+  | { type: 'recall'; at: string; key: string }
   | { type: 'place-control-card'; at: string; person: PersonId; message: Message };
 
 export type DeliveryRefusal = 'not-waiting';
 
 export const keyOf = (broadcast: BroadcastId, to: Recipient): string =>
   `${broadcast}/${to.kind === 'person' ? to.person : to.conversationId}`;
-
-/** The round that a broadcast belongs to. */
-export const roundOf = (broadcast: BroadcastId): number => Number(broadcast.split('-')[1]);
 
 export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, DeliveryRefusal> = {
   initial: { deliveries: ImmutableMap(), controls: new Map(), resends: 0 },
@@ -93,11 +105,23 @@ export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, Deliver
           status: { is: 'unknown' as const, reason: 'interrupted' },
         }));
       case 'resend': {
-        const { by, round, resends } = command;
+        const { by, resends } = command;
         if (ledger.resends !== resends) return [];
-        const keys = keysWhere(ledger, ({ status, broadcast }) => mayGoAgain(status) && roundOf(broadcast) === round);
+        const keys = command.keys.filter((key) => notArrived(ledger.deliveries.get(key)));
         return keys.length === 0 ? [] : [{ type: 'resend-asked', at, by, keys }];
       }
+      case 'stop': {
+        const keys = keysWhere(ledger, ({ status }) => status.is === 'waiting');
+        return keys.length === 0 ? [] : [{ type: 'deliveries-stopped', at, keys }];
+      }
+      case 'edit':
+        return ledger.deliveries.get(command.key)?.status.is === 'delivered'
+          ? [{ type: 'message-edited', at, key: command.key, edition: command.edition }]
+          : [];
+      case 'recall':
+        return ledger.deliveries.get(command.key)?.status.is === 'delivered'
+          ? [{ type: 'message-recalled', at, key: command.key }]
+          : [];
       case 'place-control-card': {
         const { person, message } = command;
         return ledger.controls.get(person)?.activityId === message.activityId
@@ -122,6 +146,14 @@ export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, Deliver
         return withStatus(ledger, [event.key], event.status);
       case 'resend-asked':
         return { ...withStatus(ledger, event.keys, { is: 'waiting' }), resends: ledger.resends + 1 };
+      case 'deliveries-stopped':
+        return withStatus(ledger, event.keys, { is: 'stopped' });
+      case 'message-edited': {
+        const status = ledger.deliveries.get(event.key)?.status;
+        return status?.is === 'delivered' ? withStatus(ledger, [event.key], { ...status, edition: event.edition }) : ledger;
+      }
+      case 'message-recalled':
+        return withStatus(ledger, [event.key], { is: 'recalled' });
       case 'control-card-placed':
         return { ...ledger, controls: new Map(ledger.controls).set(event.person, event.message) };
     }
@@ -137,6 +169,9 @@ const passing = /^(no-chat$|E[A-Z_]+$|TokenUnavailable|Throttled)/;
 /** Whether a person may ask for the message to be sent again: it is in doubt, or was never sent for a reason that passes. */
 export const mayGoAgain = (status: DeliveryStatus): boolean =>
   status.is === 'unknown' || (status.is === 'refused' && (passing.test(status.code) || status.status === 429));
+
+const notArrived = (delivery: Delivery | undefined): boolean =>
+  delivery?.status.is === 'unknown' || delivery?.status.is === 'refused' || delivery?.status.is === 'stopped';
 
 const inFlight = (delivery: Delivery | undefined): boolean =>
   delivery?.status.is === 'waiting' || delivery?.status.is === 'calling';

@@ -26,6 +26,8 @@ export interface Known {
   readonly chosen: Language | null;
   /** What Teams' locale said last. */
   readonly locale: Language | null;
+  /** Ersättare: gets the letters too, until and with the day (YYYY-MM-DD, Stockholm). */
+  readonly deputy: { readonly person: PersonId; readonly until: string } | null;
 }
 
 /** Where the bot is installed, and whom it knows there. */
@@ -44,7 +46,8 @@ export type RosterEvent =
   | { type: 'chat-opened'; at: string; person: PersonId; chat: Chat }
   | { type: 'person-greeted'; at: string; person: PersonId }
   | { type: 'language-chosen'; at: string; person: PersonId; language: Language }
-  | { type: 'locale-seen'; at: string; person: PersonId; language: Language };
+  | { type: 'locale-seen'; at: string; person: PersonId; language: Language }
+  | { type: 'deputy-named'; at: string; person: PersonId; deputy: Known['deputy'] };
 
 export type RosterCommand =
   | { type: 'connect-team'; at: string; team: Team }
@@ -54,7 +57,8 @@ export type RosterCommand =
   | { type: 'open-chat'; at: string; person: PersonId; chat: Chat }
   | { type: 'greet'; at: string; person: PersonId }
   | { type: 'choose-language'; at: string; person: PersonId; language: Language }
-  | { type: 'see-locale'; at: string; person: PersonId; language: Language };
+  | { type: 'see-locale'; at: string; person: PersonId; language: Language }
+  | { type: 'name-deputy'; at: string; person: PersonId; deputy: Known['deputy'] };
 
 export type RosterRefusal = 'unknown-person' | 'unknown-team';
 
@@ -97,6 +101,8 @@ export const roster: Decider<Roster, RosterCommand, RosterEvent, RosterRefusal> 
         return change(state, event.person, { chosen: event.language });
       case 'locale-seen':
         return change(state, event.person, { locale: event.language });
+      case 'deputy-named':
+        return change(state, event.person, { deputy: event.deputy });
     }
   },
 };
@@ -137,6 +143,11 @@ const aboutPerson = (state: Roster, command: AboutPerson) => {
         : [{ type: 'language-chosen' as const, at, person, language: command.language }];
     case 'see-locale':
       return known.locale === command.language ? [] : [{ type: 'locale-seen' as const, at, person, language: command.language }];
+    case 'name-deputy':
+      return (known.deputy === null && command.deputy === null) ||
+        (known.deputy && command.deputy && same(known.deputy, command.deputy))
+        ? []
+        : [{ type: 'deputy-named' as const, at, person, deputy: command.deputy }];
   }
 };
 
@@ -164,7 +175,7 @@ const change = (state: Roster, person: PersonId, part: Partial<Known>): Roster =
 const withMembers = (people: Roster['people'], team: string, members: readonly RosterMember[]): Roster['people'] =>
   people.withMutations((next) => {
     for (const member of members) {
-      const known = next.get(member.id) ?? { teams: [], chat: null, greeted: false, chosen: null, locale: null };
+      const known = next.get(member.id) ?? { teams: [], chat: null, greeted: false, chosen: null, locale: null, deputy: null };
       next.set(member.id, { ...known, member, teams: [...new Set([...known.teams, team])] });
     }
   });

@@ -43,3 +43,6 @@ export const executeShape = z.object({
 export const mentionShape = z.object({ type: z.literal('mention'), mentioned: z.object({ id }), text: z.string().min(1) });
 
 export const clientInfoShape = z.object({ type: z.literal('clientInfo'), locale: z.string().max(100) });
+
+/** The value of a read receipt (Teams documentation, "Read receipts"): message ids grow with time. */
+export const readReceiptShape = z.object({ lastReadMessageId: z.string().min(1).max(100) });

@@ -1,4 +1,4 @@
-import { type Account, type Activity, activityShape, clientInfoShape, executeShape } from './activity-shape.ts';
+import { type Account, type Activity, activityShape, clientInfoShape, executeShape, readReceiptShape } from './activity-shape.ts';
 import type { Inbound, MemberRef, Place, Sender, Unreadable } from './inbound.ts';
 import { placeOf } from './place.ts';
 import { readPress } from './pressed-data.ts';
@@ -23,6 +23,8 @@ export const parseActivity = (body: unknown): Inbound | Unreadable => {
       return membersOf(activity, from, place);
     case 'installationUpdate':
       return installationOf(activity, from, place);
+    case 'event':
+      return readReceiptOf(activity, from, place);
     default:
       return { type: 'other', place, what: activity.type };
   }
@@ -53,6 +55,14 @@ const membersOf = (activity: Activity, from: Sender | undefined, place: Place): 
     return { type: 'other', place, what: activity.channelData?.eventType ?? activity.type };
   }
   return { type: 'members-changed', place, added: added.map(memberOf), removed: removed.map(memberOf) };
+};
+
+/** Teams tells of reading in personal chats, where the app has the permission for it. */
+const readReceiptOf = (activity: Activity, from: Sender | undefined, place: Place): Inbound => {
+  const { data } = readReceiptShape.safeParse(activity.value);
+  return activity.name === 'application/vnd.microsoft.readReceipt' && from && data
+    ? { type: 'read', from, place, lastRead: data.lastReadMessageId }
+    : { type: 'other', place, what: activity.name ?? activity.type };
 };
 
 /** `add-upgrade` and `remove-upgrade` are a new version of the app that brings the bot in, or takes it out. */

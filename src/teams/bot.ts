@@ -9,20 +9,39 @@ import { BadPress, type Press } from './press.ts';
 import { answerVerbs } from './presses/answers.ts';
 import { browsingVerbs } from './presses/browsing.ts';
 import { controlVerbs } from './presses/control.ts';
+import { arrangingVerbs } from './presses/letters/arranging.ts';
+import { askingVerbs } from './presses/letters/asking.ts';
+import { type FileLink, fileVerbs } from './presses/letters/files.ts';
+import { handlingVerbs } from './presses/letters/handling.ts';
+import { readingVerbs } from './presses/letters/reading.ts';
+import { sendingVerbs } from './presses/letters/sending.ts';
+import { writingVerbs } from './presses/letters/writing.ts';
 import { planVerbs } from './presses/plans.ts';
 import type { Answerer, Reply } from './receive.ts';
 import { said } from './said.ts';
 import { oldCardPost, show } from './show.ts';
 
-const verbs = new Map(Object.entries({ ...answerVerbs, ...browsingVerbs, ...controlVerbs, ...planVerbs }));
+const workshopVerbs = { ...answerVerbs, ...browsingVerbs, ...controlVerbs, ...planVerbs };
+const letterVerbs = { ...writingVerbs, ...sendingVerbs, ...readingVerbs, ...askingVerbs, ...handlingVerbs, ...arrangingVerbs };
 
-/** What has a meaning outside a person's own chat with the bot: pages of a result that everybody sees. */
-const publicVerbs: ReadonlySet<string> = new Set(['result-page']);
+/** What has a meaning outside a person's own chat with the bot: pages of a result that everybody sees, wondering too. */
+const publicVerbs: ReadonlySet<string> = new Set(['result-page', 'upvote']);
 
 const nothing: Reply = { kind: 'none' };
 
 /** Answers everything that Teams tells the bot. A person who did something always gets words back, also when we fail. */
-export const bot = ({ app, messenger, journal }: { app: App; messenger: Messenger; journal: Journal }): Answerer => {
+export const bot = ({
+  app,
+  messenger,
+  journal,
+  link,
+}: {
+  app: App;
+  messenger: Messenger;
+  journal: Journal;
+  link: FileLink;
+}): Answerer => {
+  const verbs = new Map(Object.entries({ ...workshopVerbs, ...letterVerbs, ...fileVerbs(link) }));
   const welcome = installed({ app, messenger, journal });
 
   return async (inbound, correlationId) => {
@@ -38,6 +57,9 @@ export const bot = ({ app, messenger, journal }: { app: App; messenger: Messenge
         return nothing;
       case 'members-changed':
         welcome.refresh();
+        return nothing;
+      case 'read':
+        await app.reading.seen(inbound.from.id, inbound.lastRead);
         return nothing;
       case 'other':
         return nothing;

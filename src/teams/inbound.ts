@@ -52,6 +52,8 @@ export type Inbound =
       readonly added: readonly MemberRef[];
       readonly removed: readonly MemberRef[];
     }
+  /** A read receipt: everything up to and with this message has been read in the person's own chat. */
+  | { readonly type: 'read'; readonly from: Sender; readonly place: Place; readonly lastRead: string }
   /** Typing, reactions, renamed channels and what Teams invents later. `what` is Teams' own name for it. */
   | { readonly type: 'other'; readonly place: Place; readonly what: string };
 

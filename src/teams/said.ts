@@ -4,10 +4,20 @@ import { may } from '../domain/access.ts';
 import { isRefusal } from '../domain/decider.ts';
 import type { Person } from '../domain/organisation.ts';
 import { type Texts, texts } from '../texts/texts.ts';
+import { myPosts } from './presses/letters/asking.ts';
 import { show } from './show.ts';
+import { letterRefusal, showLetter } from './show-letters.ts';
 import { readWish } from './words.ts';
 
-/** The answer to something typed: the words that the bot knows; else an offer to send it as an answer; else the home card. */
+/** So many words are a sentence. */
+const SENTENCE = 4;
+
+const ask = async (app: App, { me, t }: { me: Person; t: Texts }, kind: 'question' | 'input', text: string): Promise<Post> => {
+  const view = await app.asking.form(me, kind, null, text);
+  return isRefusal(view) ? letterRefusal(view.refused, t) : showLetter.ask(view, t);
+};
+
+/** The answer to something typed: the words that the bot knows; else an offer to send it as an answer, or as a question; else the home card. */
 export const said = async (
   app: App,
   { me, t, text, personal }: { me: Person; t: Texts; text: string; personal: boolean },
@@ -28,12 +38,37 @@ export const said = async (
       const view = await app.answering.mine(me, 1);
       return isRefusal(view) ? home(t) : show.myAnswers(view, t);
     }
+    case 'letter': {
+      const writes = may(me.roles, 'write-letters');
+      const view = writes ? await app.writing.list(me) : await app.reading.latest(me);
+      if (isRefusal(view)) return letterRefusal(view.refused, t);
+      return 'drafts' in view ? showLetter.list(view, t) : showLetter.letter(view, t);
+    }
+    case 'search': {
+      const view = await app.reading.search(me, wish.text);
+      return isRefusal(view) ? letterRefusal(view.refused, t) : showLetter.search(view, t);
+    }
+    case 'ask':
+    case 'input':
+      return ask(app, { me, t }, wish.wish === 'ask' ? 'question' : 'input', wish.text);
+    case 'questions': {
+      const view = await app.handling.list(me, { page: 1, state: 'all', unit: '', letter: '' });
+      return isRefusal(view) ? myPosts(app, { me, t }) : showLetter.inbox(view, t);
+    }
+    case 'my-posts':
+      return myPosts(app, { me, t });
+    case 'deputy':
+      return showLetter.deputy(await app.arranging.deputy(me), t);
     case 'language':
       await app.people.note({ type: 'choose-language', person: me.id, language: wish.language });
       return home(texts[wish.language]);
     case 'other': {
       const offer = text.trim() === '' ? undefined : await app.answering.offer(me, text);
-      return offer ? show.answer(offer, t) : home(t);
+      if (offer) return show.answer(offer, t);
+      // A sentence is hardly a word that was misspelt: it may be something for the director.
+      return text.trim().split(/\s+/).length >= SENTENCE && may(me.roles, 'ask')
+        ? ask(app, { me, t }, 'question', text)
+        : home(t);
     }
   }
 };

@@ -8,7 +8,7 @@ import { myAnswersCard } from '../../cards/my-answers.ts';
 import { newWorkshopCard } from '../../cards/new-workshop.ts';
 import { resultCard } from '../../cards/result-card.ts';
 import { workshopListCard } from '../../cards/workshop-list.ts';
-import type { Post, Presenter } from '../app/ports.ts';
+import type { Post } from '../app/ports.ts';
 import type { AnsweringRefusal } from '../app/use-cases/answering.ts';
 import type { BrowsingRefusal } from '../app/use-cases/browsing.ts';
 import type { FacilitatingRefusal } from '../app/use-cases/facilitating.ts';
@@ -19,7 +19,7 @@ import type { MyAnswersView } from '../app/views/my-answers.ts';
 import type { GroupPreviewView, NewWorkshopView } from '../app/views/new-workshop.ts';
 import type { ResultCardView } from '../app/views/result-card.ts';
 import type { WorkshopListView } from '../app/views/workshop-list.ts';
-import { type Texts, texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
 import { clock } from '../texts/time.ts';
 
 /** Views as posts: the card, and the sentence that a notification and a screen reader have for it. */
@@ -62,19 +62,6 @@ const answerSummary = ({ round, rounds, answersPer, endsAt, status }: AnswerCard
         : t.answer.saved[answersPer](clock(status.saved.at));
     case 'closed':
       return t.notifications.closed(round);
-  }
-};
-
-/** What the app posts and edits by itself. */
-export const present: Presenter = (notice, language) => {
-  const t = texts[language];
-  switch (notice.kind) {
-    case 'answer-card':
-      return show.answer(notice.view, t, notice.reminder);
-    case 'control-card':
-      return show.control(notice.view, t);
-    case 'result-card':
-      return show.result(notice.view, t);
   }
 };
 

@@ -2,6 +2,8 @@ import { answer } from './en/answer.ts';
 import { control } from './en/control.ts';
 import { delivery } from './en/delivery.ts';
 import { home } from './en/home.ts';
+import { lettersAuthor } from './en/letters-author.ts';
+import { lettersReader } from './en/letters-reader.ts';
 import { messages, notifications } from './en/messages.ts';
 import { newWorkshop } from './en/new-workshop.ts';
 import { organisation } from './en/organisation.ts';
@@ -19,6 +21,8 @@ export const en: Texts = {
   control,
   delivery,
   home,
+  lettersReader,
+  lettersAuthor,
   messages,
   newWorkshop,
   notifications,

@@ -3,6 +3,8 @@ import { answer } from './sv/answer.ts';
 import { control } from './sv/control.ts';
 import { delivery } from './sv/delivery.ts';
 import { home } from './sv/home.ts';
+import { lettersAuthor } from './sv/letters-author.ts';
+import { lettersReader } from './sv/letters-reader.ts';
 import { messages, notifications } from './sv/messages.ts';
 import { newWorkshop } from './sv/new-workshop.ts';
 import { organisation } from './sv/organisation.ts';
@@ -19,6 +21,8 @@ export const sv = {
   control,
   delivery,
   home,
+  lettersReader,
+  lettersAuthor,
   messages,
   newWorkshop,
   notifications,

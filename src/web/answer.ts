@@ -1,9 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What goes back over HTTP. Without a body an error gets the constant body of its status, a success gets none. */
-export interface Answer {
+/** What goes back over HTTP: JSON for programs, anything else with its own headers. */
+export type Answer = JsonAnswer | ContentAnswer;
+
+/** Without a body an error gets the constant body of its status, a success gets none. */
+interface JsonAnswer {
   readonly status: number;
   readonly body?: object;
+}
+
+/** A file, or a text that a person reads. `headers` say what it is; null leaves its length unsaid, for HEAD only. */
+export interface ContentAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content: string | Uint8Array | null;
 }
 
 /** The header that ties an answer to the lines about it in the journal. */
@@ -30,14 +40,20 @@ export const constantBody = (status: number): string =>
   status < 400 ? '' : (constantBodies.get(status) ?? JSON.stringify({ error: 'internal' }));
 
 /** Writes the answer, straight to Node: restify's formatters would negotiate and format what is already decided. */
-export const write = (request: IncomingMessage, response: ServerResponse, { status, body }: Answer): void => {
-  const text = body === undefined ? constantBody(status) : JSON.stringify(body);
-  response.setHeader('Content-Length', Buffer.byteLength(text));
-  if (text !== '') response.setHeader('Content-Type', 'application/json; charset=utf-8');
+export const write = (request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
+  const { status, headers, content } = 'content' in answer ? answer : asContent(answer);
+  if (content !== null) response.setHeader('Content-Length', Buffer.byteLength(content));
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   closeIfUnread(request, response);
   response.writeHead(status);
-  response.end(text);
+  // Node leaves the content out where the method is HEAD.
+  response.end(content ?? '');
+};
+
+const asContent = ({ status, body }: JsonAnswer) => {
+  const content = body === undefined ? constantBody(status) : JSON.stringify(body);
+  return { status, headers: content === '' ? {} : { 'Content-Type': 'application/json; charset=utf-8' }, content };
 };
 
 /** A body that nobody read would otherwise be received to its end, however long, before the next request. */

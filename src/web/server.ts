@@ -58,7 +58,7 @@ export const startServer = async ({ host, port, journal, routes }: ServerSetting
   };
 };
 
-const mount = (restify: Server, http: HttpServer, { method, path, handle }: Route, journal: Journal): void => {
+const mount = (restify: Server, http: HttpServer, { method, path, handle, fault }: Route, journal: Journal): void => {
   const answer = async (request: Request, response: Response): Promise<void> => {
     const correlationId = String(response.getHeader(correlationHeader));
     try {
@@ -68,10 +68,11 @@ const mount = (restify: Server, http: HttpServer, { method, path, handle }: Rout
     } catch (error) {
       journal.error({ correlationId, path, error: faultOf(error) }, 'a request failed for a reason of ours');
       if (response.headersSent) response.destroy();
-      else write(request, response, { status: 500, body: { error: 'internal', correlationId } });
+      else write(request, response, fault?.(correlationId) ?? { status: 500, body: { error: 'internal', correlationId } });
     }
   };
   if (method === 'GET') restify.get(path, answer);
+  else if (method === 'HEAD') restify.head(path, answer);
   else restify.post(path, answer);
 };
 

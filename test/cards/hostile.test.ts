@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { messageCard } from '../../cards/message-card.ts';
 import { harmless } from '../../cards/person-text.ts';
+import { blockText, directorMarkdown } from '../../src/domain/letter/markdown.ts';
 import { texts } from '../../src/texts/texts.ts';
 import { situations } from './situations.ts';
-import { type Json, nodes, rewritten, strings, wire } from './walk.ts';
+import { type Json, type Node, nodes, rewritten, strings, wire } from './walk.ts';
 
 /** Found again wherever it ends up. */
 const MARK = 'MÄRKE';
@@ -34,17 +35,41 @@ const cards = situations.flatMap(({ name, card }) =>
   }),
 );
 
-/** Where text written by a person may stand: a run of text, or what stands in a box to be changed. */
-const allowed = (card: Json) =>
-  strings(card).filter(
-    ({ node, key }) => (node.type === 'TextRun' && key === 'text') || (node.type === 'Input.Text' && key === 'value'),
+/** A choice of a list that is picked from. The buttons of an expanded one take Markdown, so nothing of a person's is there. */
+const isChoice = (node: Node, above: readonly Node[]): boolean => {
+  const list = above.at(-1);
+  return list?.type === 'Input.ChoiceSet' && list.style !== 'expanded' && node.type === undefined;
+};
+
+/** Where text written by a person may stand: a run of text, a box to be changed in, a list to choose from, a picture's words. */
+const allowed = (card: Json) => {
+  const choices = new Set([...nodes(card)].filter(({ node, above }) => isChoice(node, above)).map(({ node }) => node));
+  return strings(card).filter(
+    ({ node, key }) =>
+      (node.type === 'TextRun' && key === 'text') ||
+      (node.type === 'Input.Text' && key === 'value') ||
+      (node.type === 'Image' && key === 'altText') ||
+      // The value of a choice, and which are chosen, are never shown.
+      (node.type === 'Input.ChoiceSet' && key === 'value') ||
+      ((key === 'title' || key === 'value') && choices.has(node)),
   );
+};
+
+/** The body of a letter: the one place where Markdown is allowed, and only what directorMarkdown has made of it. */
+const inLetterBody = (card: Json): readonly Node[] =>
+  [...nodes(card)]
+    .filter(({ node, above }) => node.type === 'TextBlock' && above.some(({ id }) => id === 'letter-body'))
+    .map(({ node }) => node);
 
 describe.each(cards)('hostile text in $name', ({ card }) => {
   it('stands in runs of text and boxes only', () => {
     const marked = strings(card).filter(({ text }) => text.includes(MARK));
-    const welcome = new Set(allowed(card).map(({ text }) => text));
-    expect(marked.filter(({ text, key }) => !welcome.has(text) || key === 'title')).toEqual([]);
+    const body = new Set(inLetterBody(card));
+    const welcome = allowed(card);
+    const strays = marked.filter(
+      ({ node, key }) => !body.has(node) && !welcome.some((one) => one.node === node && one.key === key),
+    );
+    expect(strays.map(({ key, text }) => [key, text])).toEqual([]);
     expect(JSON.stringify(card).split(MARK).length - 1).toBe(
       marked.reduce((sum, { text }) => sum + text.split(MARK).length - 1, 0),
     );
@@ -53,8 +78,18 @@ describe.each(cards)('hostile text in $name', ({ card }) => {
   it('cannot be taken for anything but text', () => {
     const runs = [...nodes(card)].flatMap(({ node }) => (node.type === 'TextRun' ? [String(node.text)] : []));
     for (const danger of dangers) expect(runs.filter((text) => danger.test(text))).toEqual([]);
-    const blocks = strings(card).filter(({ node }) => node.type === 'TextBlock');
+    const body = new Set(inLetterBody(card));
+    const blocks = strings(card).filter(({ node }) => node.type === 'TextBlock' && !body.has(node));
     expect(blocks.filter(({ text }) => /[[\]<>`{}]|\*\*|https?:|_/.test(text))).toEqual([]);
+  });
+});
+
+describe('the body of a letter', () => {
+  it('holds what directorMarkdown makes of it, and nothing else', () => {
+    const emitted = directorMarkdown(hostile).blocks.map(blockText);
+    const bodies = cards.map(({ card }) => inLetterBody(card).map(({ text }) => text)).filter((body) => body.length > 0);
+    expect(bodies.length).toBeGreaterThan(0);
+    for (const body of bodies) expect(body).toEqual(emitted);
   });
 });
 

@@ -14,6 +14,8 @@ import { resultCard as resultView } from '../../src/app/views/result-card.ts';
 import { generatePeople } from '../../src/demo/generate-people.ts';
 import { deliveries } from '../../src/domain/delivery.ts';
 import { divide, type Group } from '../../src/domain/grouping.ts';
+import { POST_LIMITS } from '../../src/domain/inbox/inbox.ts';
+import { LETTER_LIMITS } from '../../src/domain/letter/content.ts';
 import { LIMITS } from '../../src/domain/workshop/commands.ts';
 import type { WorkshopEvent } from '../../src/domain/workshop/events.ts';
 import { texts } from '../../src/texts/texts.ts';
@@ -46,6 +48,18 @@ const longest: Readonly<Record<string, number>> = {
   unit: 254,
   detail: 300,
   code: 100,
+  lead: LETTER_LIMITS.lead,
+  body: LETTER_LIMITS.body,
+  ask: LETTER_LIMITS.ask,
+  alt: LETTER_LIMITS.alt,
+  answer: POST_LIMITS.reply,
+  why: POST_LIMITS.reply,
+  to: POST_LIMITS.word,
+  letterHeading: LETTER_LIMITS.heading,
+  words: 20_000,
+  units: 254,
+  unitTypes: 254,
+  testSentTo: 254,
 };
 const fill = <View>(view: View, alphabet: string): View =>
   rewritten(view, (key, text) => (key === 'texts' ? text : filled(alphabet, longest[key] ?? 0)));

@@ -51,4 +51,5 @@ const personWritten: ReadonlySet<string> = new Set([
   'unit',
   'detail',
   'code',
+  ...['lead', 'body', 'ask', 'answer', 'alt', 'to', 'why', 'letterHeading', 'words', 'units', 'unitTypes', 'testSentTo'],
 ]);

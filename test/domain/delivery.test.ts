@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type DeliveryEvent,
-  type DeliveryStatus,
-  deliveries,
-  keyOf,
-  mayGoAgain,
-  type Recipient,
-  roundOf,
-} from '../../src/domain/delivery.ts';
+import { type DeliveryEvent, deliveries, type Fate, keyOf, mayGoAgain, type Recipient } from '../../src/domain/delivery.ts';
 import { scenarios } from '../support/given.ts';
 
 const { given } = scenarios(deliveries);
@@ -24,7 +16,6 @@ const key = 'round-1/anna';
 
 const planned = (...to: Recipient[]): DeliveryEvent => ({ type: 'deliveries-planned', at, broadcast: 'round-1', to });
 const calling: DeliveryEvent = { type: 'call-started', at, key };
-type Fate = Exclude<DeliveryStatus, { is: 'waiting' | 'calling' }>;
 const ended = (status: Fate): DeliveryEvent => ({ type: 'call-ended', at, key, status });
 const delivered = ended({ is: 'delivered', message });
 const refused = ended({ is: 'refused', status: 403, code: 'ConversationBlockedByUser' });
@@ -106,7 +97,7 @@ describe('after a crash', () => {
 });
 
 describe('sending again', () => {
-  const resend = (round = 1, resends = 0) => ({ type: 'resend', at, by: 'flora', round, resends }) as const;
+  const resend = (resends = 0, keys = [key]) => ({ type: 'resend', at, by: 'flora', keys, resends }) as const;
   const asked: DeliveryEvent = { type: 'resend-asked', at, by: 'flora', keys: [key] };
 
   it('is for what is in doubt, and lets it wait for a call', () => {
@@ -114,17 +105,30 @@ describe('sending again', () => {
     expect(given(planned(anna, bo), calling, unknown, asked).state.deliveries.get(key)?.status).toEqual({ is: 'waiting' });
   });
 
-  it('never touches what was delivered, refused, waits or is being called', () => {
+  it.each([
+    ['refused', [calling, refused]],
+    ['stopped', [{ type: 'deliveries-stopped', at, keys: [key] } as const]],
+  ])('is for what was %s', (_, past) =>
+    given(planned(anna, bo), ...past)
+      .when(resend())
+      .thenRecorded(asked),
+  );
+
+  it('never touches what was delivered, waits, is being called or has been recalled', () => {
     given(planned(anna), calling, delivered).when(resend()).thenNothing();
-    given(planned(anna), calling, refused).when(resend()).thenNothing();
     given(planned(anna)).when(resend()).thenNothing();
     given(planned(anna), calling).when(resend()).thenNothing();
+    given(planned(anna), calling, delivered, { type: 'message-recalled', at, key }).when(resend()).thenNothing();
   });
 
-  it('is for what was never sent for a reason that passes', () =>
-    given(planned(anna, bo), calling, ended({ is: 'refused', status: 0, code: 'ECONNREFUSED' }))
-      .when(resend())
-      .thenRecorded(asked));
+  it('is of the messages that were named, and of those alone that did not arrive', () => {
+    given(planned(anna, bo), calling, unknown)
+      .when(resend(0, ['round-1/bo']))
+      .thenNothing();
+    given(planned(anna, bo), calling, unknown)
+      .when(resend(0, ['round-1/bo', key, 'round-9/nobody']))
+      .thenRecorded(asked);
+  });
 
   it.each([
     ['in doubt', { is: 'unknown', reason: 'time-out' }],
@@ -142,6 +146,8 @@ describe('sending again', () => {
     ['delivered', { is: 'delivered', message }],
     ['blocked', { is: 'refused', status: 403, code: 'ConversationBlockedByUser' }],
     ['to one who has left', { is: 'refused', status: 0, code: 'BotNotInConversationRoster' }],
+    ['stopped', { is: 'stopped' }],
+    ['recalled', { is: 'recalled' }],
     ['withdrawn', { is: 'refused', status: 0, code: 'Withdrawn' }],
     ['too big', { is: 'refused', status: 413, code: 'MessageTooBig' }],
     ['by a bot whose secret is wrong', { is: 'refused', status: 401, code: 'invalid_client' }],
@@ -154,7 +160,7 @@ describe('sending again', () => {
       .when(resend())
       .thenNothing();
     given(...doubtAgain)
-      .when(resend(1, 1))
+      .when(resend(1))
       .thenRecorded(asked);
   });
 
@@ -162,8 +168,54 @@ describe('sending again', () => {
     expect(given(planned(anna), calling, unknown).state.resends).toBe(0);
     expect(given(planned(anna), calling, unknown, asked, calling, unknown, asked).state.resends).toBe(2);
   });
+});
 
-  it('is of one round', () => given(planned(anna), calling, unknown).when(resend(2)).thenNothing());
+describe('a stop', () => {
+  const stop = { type: 'stop', at } as const;
+  const stopped = (...keys: string[]): DeliveryEvent => ({ type: 'deliveries-stopped', at, keys });
+
+  it('leaves those that wait, and nothing that has been called', () => {
+    given(planned(anna, bo), calling).when(stop).thenRecorded(stopped('round-1/bo'));
+    given(planned(anna), calling, delivered).when(stop).thenNothing();
+    expect(given(planned(anna), stopped(key)).state.deliveries.get(key)?.status).toEqual({ is: 'stopped' });
+  });
+
+  it('comes before the call: what is stopped cannot be claimed', () =>
+    given(planned(anna), stopped(key)).when({ type: 'start-call', at, key }).thenRefused('not-waiting'));
+});
+
+describe('a delivered message', () => {
+  const edit = { type: 'edit', at, key, edition: 1 } as const;
+  const edited: DeliveryEvent = { type: 'message-edited', at, key, edition: 1 };
+  const recall = { type: 'recall', at, key } as const;
+  const recalled: DeliveryEvent = { type: 'message-recalled', at, key };
+
+  it('tells which edition it shows', () => {
+    given(planned(anna), calling, delivered).when(edit).thenRecorded(edited);
+    expect(given(planned(anna), calling, delivered, edited).state.deliveries.get(key)?.status).toEqual({
+      is: 'delivered',
+      message,
+      edition: 1,
+    });
+  });
+
+  it('can be taken away, and the ledger keeps that it was there', () => {
+    given(planned(anna), calling, delivered).when(recall).thenRecorded(recalled);
+    expect(given(planned(anna), calling, delivered, recalled).state.deliveries.get(key)?.status).toEqual({ is: 'recalled' });
+  });
+
+  it('alone is edited or taken away', () => {
+    for (const past of [[planned(anna)], [planned(anna), calling], [planned(anna), calling, unknown]]) {
+      given(...past)
+        .when(edit)
+        .thenNothing();
+      given(...past)
+        .when(recall)
+        .thenNothing();
+    }
+    given(planned(anna), calling, delivered, recalled).when(edit).thenNothing();
+    given(planned(anna), calling, delivered, recalled).when(recall).thenNothing();
+  });
 });
 
 describe('a control card', () => {
@@ -183,6 +235,5 @@ describe('keys', () => {
   it('tell who gets what', () => {
     expect(keyOf('reminder-2-1', anna)).toBe('reminder-2-1/anna');
     expect(keyOf('result-2', channel)).toBe('result-2/19:general@thread.tacv2');
-    expect(['round-3', 'reminder-12-4', 'result-7'].map((broadcast) => roundOf(broadcast as 'round-3'))).toEqual([3, 12, 7]);
   });
 });

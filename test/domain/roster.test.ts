@@ -168,3 +168,44 @@ describe('the language', () => {
     given(connected, joined(anna), choice).when({ type: 'choose-language', at, person: 'anna', language: 'sv' }).thenNothing();
   });
 });
+
+describe('a deputy', () => {
+  const name = (deputy: { person: string; until: string } | null) =>
+    ({ type: 'name-deputy', at, person: 'anna', deputy }) as const;
+  const named = (deputy: { person: string; until: string } | null): RosterEvent => ({
+    type: 'deputy-named',
+    at,
+    person: 'anna',
+    deputy,
+  });
+  const bosTurn = { person: 'bo', until: '2026-03-20' };
+  const past = [connected, joined(anna, bo)];
+
+  it('is named until a date, once', () => {
+    given(...past)
+      .when(name(bosTurn))
+      .thenRecorded(named(bosTurn));
+    given(...past, named(bosTurn))
+      .when(name(bosTurn))
+      .thenNothing();
+    given(...past, named(bosTurn))
+      .when(name({ ...bosTurn, until: '2026-03-27' }))
+      .thenRecorded(named({ ...bosTurn, until: '2026-03-27' }));
+    expect(given(...past, named(bosTurn)).state.people.get('anna')?.deputy).toEqual(bosTurn);
+  });
+
+  it('is taken away', () => {
+    given(...past)
+      .when(name(null))
+      .thenNothing();
+    given(...past, named(bosTurn))
+      .when(name(null))
+      .thenRecorded(named(null));
+    expect(given(...past, named(bosTurn), named(null)).state.people.get('anna')?.deputy).toBeNull();
+  });
+
+  it('is named by somebody who is known', () => given(connected).when(name(bosTurn)).thenRefused('unknown-person'));
+
+  it('stands while the one who named them leaves and comes back', () =>
+    expect(given(...past, named(bosTurn), left('anna'), joined(anna)).state.people.get('anna')?.deputy).toEqual(bosTurn));
+});

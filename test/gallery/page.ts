@@ -21,6 +21,14 @@ const moduleMap = async (names: readonly string[]): Promise<object> => {
   return { imports: Object.fromEntries(await Promise.all(entries)) };
 };
 
+/** Stands for every picture: the page calls nobody. */
+const PICTURE = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path fill="#5B5FC7" d="M0 0h16v9H0z"/><path fill="#E8EBFA" d="m0 9 5-5 3 3 3-4 5 6z"/></svg>',
+)}`;
+
+const pictured = (card: object): object =>
+  JSON.parse(JSON.stringify(card), (_, value) => (value?.type === 'Image' ? { ...value, url: PICTURE } : value));
+
 /** One self-contained HTML page that draws every situation in every language, theme and width. It calls nobody. */
 export const galleryPage = async (situations: readonly Situation[]): Promise<string> => {
   const bundle = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
@@ -29,7 +37,7 @@ export const galleryPage = async (situations: readonly Situation[]): Promise<str
     DATA: inScript({
       situations: situations.map(({ name, card }) => ({
         name,
-        cards: Object.fromEntries(languages.map((language) => [language, card(language)])),
+        cards: Object.fromEntries(languages.map((language) => [language, pictured(card(language))])),
       })),
       hostConfigs: Object.fromEntries(
         themes.map((theme) => [theme, Object.fromEntries(widths.map((width) => [width, hostConfig(theme, width)]))]),

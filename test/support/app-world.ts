@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { type App, createApp } from '../../src/app/app.ts';
 import type { ControlPress } from '../../src/app/use-cases/facilitating.ts';
@@ -36,11 +37,14 @@ export const memberOf = (id: string): RosterMember => ({
 
 export const chatOf = (id: string): string => chatWith(memberOf(id).teamsId);
 
-const rowsOf = (people: Readonly<Record<string, readonly Role[]>>): OrganisationFile => ({
+const rowsOf = (
+  people: Readonly<Record<string, readonly Role[]>>,
+  units: Readonly<Record<string, string>> = {},
+): OrganisationFile => ({
   rows: Object.entries(people).map(([id, roles]) => ({
     name: id,
     email: `${id}@bjorkhaga.example`,
-    unit: 'Energi',
+    unit: units[id] ?? 'Energi',
     unitType: 'bolag',
     roles,
   })),
@@ -96,6 +100,9 @@ export const openWorld = async (people: Readonly<Record<string, readonly Role[]>
         seed: () => 7,
       },
       journal,
+      hash: (secret) => createHash('sha256').update(secret).digest('base64url'),
+      // Good Friday of the year of these tests.
+      holidays: async () => (date) => (date === '2026-04-03' ? 'långfredagen' : null),
     });
   const app = startApp();
   await app.people.note({ type: 'connect-team', team });
@@ -118,8 +125,8 @@ export const openWorld = async (people: Readonly<Record<string, readonly Role[]>
     letTeamBe(...who: readonly string[]) {
       members = who.map(memberOf);
     },
-    letFileSay(roles: Readonly<Record<string, readonly Role[]>>) {
-      file = rowsOf(roles);
+    letFileSay(roles: Readonly<Record<string, readonly Role[]>>, units: Readonly<Record<string, string>> = {}) {
+      file = rowsOf(roles, units);
     },
     /** A workshop of Flora's, through the form. */
     async workshop(part: Partial<WorkshopForm> = {}): Promise<string> {

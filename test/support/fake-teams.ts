@@ -1,4 +1,4 @@
-import type { Address, Lane, Member, MessageRef, Messenger, Notice, Outcome, Post } from '../../src/app/ports.ts';
+import type { Address, Channel, Lane, Member, MessageRef, Messenger, Notice, Outcome, Post } from '../../src/app/ports.ts';
 import type { Language } from '../../src/domain/people.ts';
 
 /** What the fake presenter makes of a notice: the view itself is the card. */
@@ -37,6 +37,9 @@ export const fakeTeams = (roster: () => readonly Member[]) => {
   let landing: (conversation: string) => Promise<void> = async () => undefined;
   let sending: Rule<string, MessageRef> = () => undefined;
   let opening: Rule<string, Address> = () => undefined;
+  let changing: Rule<string, MessageRef> = () => undefined;
+  let removing: Rule<string, null> = () => undefined;
+  const channels: Channel[] = [{ id: '19:general@thread.tacv2', name: null }];
   let reading: () => Outcome<readonly Member[]> | undefined = () => undefined;
 
   const messenger: Messenger = {
@@ -58,16 +61,23 @@ export const fakeTeams = (roster: () => readonly Member[]) => {
       const post = await prepare();
       if (!post) return withdrawn;
       await landing(message.conversationId);
+      const ruled = await changing(message.conversationId);
+      if (ruled && ruled.outcome !== 'done') return ruled;
       edits.push({ to: message.conversationId, shown: shownIn(post), message, lane });
       return { outcome: 'done', value: message };
     },
     async remove(message) {
+      const ruled = await removing(message.conversationId);
+      if (ruled && ruled.outcome !== 'done') return ruled;
       removed.push(message.activityId);
       return { outcome: 'done', value: null };
     },
     async openChat({ serviceUrl }, teamsId) {
       opened.push(teamsId);
       return (await opening(teamsId)) ?? { outcome: 'done', value: { serviceUrl, conversationId: chatWith(teamsId) } };
+    },
+    async channels() {
+      return { outcome: 'done', value: channels };
     },
     async members() {
       reads += 1;
@@ -81,6 +91,8 @@ export const fakeTeams = (roster: () => readonly Member[]) => {
     edits,
     removed,
     opened,
+    /** The team's channels, General first. */
+    channels,
     /** The conversations of messages that had nothing more to say when their turn came. */
     withdrawals,
     rosterReads: () => reads,
@@ -95,6 +107,13 @@ export const fakeTeams = (roster: () => readonly Member[]) => {
     /** What Teams answers to a message in a conversation; undefined lets it through. */
     whenSending(rule: Rule<string, MessageRef>) {
       sending = rule;
+    },
+    /** What Teams answers to an edit of a message in a conversation, when it gets there. */
+    whenUpdating(rule: Rule<string, MessageRef>) {
+      changing = rule;
+    },
+    whenRemoving(rule: Rule<string, null>) {
+      removing = rule;
     },
     whenOpening(rule: Rule<string, Address>) {
       opening = rule;

@@ -56,7 +56,8 @@ export const buttonsOf = (card: Json | undefined): readonly CardButton[] =>
 export const buttonOn = (card: Json | undefined, title: string, place = 0): CardButton | undefined =>
   buttonsOf(card).filter((button) => button.title === title)[place];
 
-const fieldsOf = (card: Json | undefined): readonly Field[] =>
+/** What can be filled in, hidden or not. */
+export const fieldsOf = (card: Json | undefined): readonly Field[] =>
   all(card)
     .filter(({ type }) => String(type).startsWith('Input.'))
     .map((element) => ({

@@ -31,25 +31,32 @@ export interface Place {
   close(): Promise<void>;
 }
 
-export interface Room extends Place {
+/** The bot in this process. */
+export interface Bot {
   readonly journal: ReturnType<typeof rememberedJournal>;
   readonly samling: Samling;
 }
+
+export interface Room extends Place, Bot {}
 
 export interface PlaceOptions {
   /** Björkhaga's first so many, all 92 without it. */
   readonly size?: number;
   readonly people?: readonly DemoPerson[];
   readonly latencyMs?: () => number;
+  /** Channels beside the general one; Workshop alone without it. */
+  readonly channels?: readonly string[];
+  /** The documented limits, on without it. */
+  readonly limits?: boolean;
 }
 
-/** The documented limits are on. Nobody listens yet: `teams.setBotUrl` says where the bot is. */
-export const openPlace = async ({ size, people = loadPeople().slice(0, size), latencyMs }: PlaceOptions): Promise<Place> => {
+/** Nobody listens yet: `teams.setBotUrl` says where the bot is. */
+export const openPlace = async ({ size, people = loadPeople().slice(0, size), ...more }: PlaceOptions): Promise<Place> => {
   const { folder, remove } = await temporaryFolder();
   const organisation = join(folder, 'organisation.csv');
   await writeFile(organisation, toCsv(people));
   const nobody = 'http://127.0.0.1:9/';
-  const teams = await startSmallTeams({ people, botUrl: nobody, ...registration, ...(latencyMs && { latencyMs }) });
+  const teams = await startSmallTeams({ people, botUrl: nobody, ...registration, ...more });
   const persons = people.map((demo) => personIn(teams, demo));
   const [anna, johan] = persons;
   if (anna === undefined || johan === undefined) throw new Error('a room needs two facilitators');
@@ -70,10 +77,11 @@ export const openPlace = async ({ size, people = loadPeople().slice(0, size), la
   };
 };
 
-/** The bot in this process, in a team whose people it knows. */
-export const openRoom = async (options: PlaceOptions = {}): Promise<Room> => {
-  const place = await openPlace(options);
-  const { teams, data, organisation } = place;
+/** Where the links to files lead, seen from outside. */
+export const publicUrl = 'https://samling.bjorkhaga.example';
+
+/** Starts the bot in this process on what lies in the data folder. */
+export const startBot = async ({ teams, data, organisation }: Place): Promise<Bot> => {
   const journal = rememberedJournal();
   const { appId, appPassword, tenantId } = registration;
   const samling = await startSamling(
@@ -86,17 +94,25 @@ export const openRoom = async (options: PlaceOptions = {}): Promise<Room> => {
       port: 0,
       data,
       organisation,
+      publicUrl,
+      directorTitle: 'stadsdirektör',
     },
     journal,
   );
   teams.setBotUrl(`${samling.url}/api/messages`);
+  return { journal, samling };
+};
+
+/** The bot in this process, in a team whose people it knows. */
+export const openRoom = async (options: PlaceOptions = {}): Promise<Room> => {
+  const place = await openPlace(options);
+  const bot = await startBot(place);
   await moveIn(place);
   return {
     ...place,
-    journal,
-    samling,
+    ...bot,
     close: async () => {
-      await samling.close();
+      await bot.samling.close();
       await place.close();
     },
   };

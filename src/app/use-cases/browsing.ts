@@ -1,9 +1,12 @@
 import { may } from '../../domain/access.ts';
 import { type Refusal, refuse } from '../../domain/decider.ts';
+import { isWaiting } from '../../domain/inbox/state.ts';
 import type { Person } from '../../domain/organisation.ts';
 import { isCreated } from '../../domain/workshop/state.ts';
+import type { Correspondence } from '../correspondence.ts';
+import { mayRead } from '../letters.ts';
 import type { PeopleService } from '../people.ts';
-import { type HomeCardView, homeCard } from '../views/home-card.ts';
+import { type HomeCardView, type HomeLetters, homeCard } from '../views/home-card.ts';
 import { type ResultCardView, resultCard } from '../views/result-card.ts';
 import type { WorkshopStreams } from '../workshops.ts';
 
@@ -18,8 +21,16 @@ export interface Browsing {
 /** The home card looks at these for what concerns a person now. */
 const RECENT = 10;
 
-export const browsing = ({ workshops, people }: { workshops: WorkshopStreams; people: PeopleService }): Browsing => ({
-  home: async (me) => homeCard(me, await workshops.newest(RECENT), await people.organisation()),
+export const browsing = ({
+  workshops,
+  people,
+  post,
+}: {
+  workshops: WorkshopStreams;
+  people: PeopleService;
+  post: Correspondence;
+}): Browsing => ({
+  home: async (me) => homeCard(me, await workshops.newest(RECENT), await people.organisation(), await homeLetters(me, post)),
   async result(me, workshop, round, page) {
     if (!may(me.roles, 'see-results')) return refuse('not-allowed');
     const state = await workshops.get(workshop);
@@ -27,3 +38,16 @@ export const browsing = ({ workshops, people }: { workshops: WorkshopStreams; pe
     return resultCard(state, { workshop, round, page }) ?? refuse('not-shown');
   },
 });
+
+const homeLetters = async (me: Person, { letters, inbox }: Correspondence): Promise<HomeLetters> => {
+  const latest = (await letters.all()).find(
+    ({ phase, recalled, readers }) => phase === 'sent' && !recalled && mayRead(me, readers),
+  );
+  const waiting = [...(await inbox.state()).values()].filter(isWaiting);
+  return {
+    latest: latest ? { letter: latest.id, heading: latest.content.heading } : null,
+    writes: may(me.roles, 'write-letters'),
+    asks: may(me.roles, 'ask'),
+    waiting: may(me.roles, 'handle-questions') ? waiting.length : null,
+  };
+};

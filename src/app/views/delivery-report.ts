@@ -1,4 +1,5 @@
-import { type Ledger, mayGoAgain, roundOf } from '../../domain/delivery.ts';
+import { type Ledger, mayGoAgain } from '../../domain/delivery.ts';
+import { roundOf } from '../announcements.ts';
 import { type NamedPerson, named, type People } from './names.ts';
 
 /** How the messages of one round have fared. Nothing is said to be delivered that was not. */

@@ -26,6 +26,15 @@ export interface HomeCardView {
   readonly result: { readonly workshop: string; readonly title: string; readonly round: number; readonly heading: string } | null;
   readonly running: readonly RunningWorkshop[] | null;
   readonly note: OrganisationNote | null;
+  readonly letters: HomeLetters;
+}
+
+/** What the weekly update has for this person. `waiting` counts questions without an answer; null for whoever does not answer them. */
+export interface HomeLetters {
+  readonly latest: { readonly letter: string; readonly heading: string } | null;
+  readonly writes: boolean;
+  readonly asks: boolean;
+  readonly waiting: number | null;
 }
 
 export interface RunningWorkshop {
@@ -42,7 +51,12 @@ export interface RunningWorkshop {
 /** Workshops by id, the newest first. */
 export type Workshops = readonly (readonly [id: string, state: Created])[];
 
-export const homeCard = (me: Person, workshops: Workshops, organisation: Organisation): HomeCardView => {
+export const homeCard = (
+  me: Person,
+  workshops: Workshops,
+  organisation: Organisation,
+  letters: HomeLetters = { latest: null, writes: false, asks: false, waiting: null },
+): HomeCardView => {
   const running = workshops.filter(([, state]) => state.phase === 'running');
   const runs = may(me.roles, 'run-workshop');
   return {
@@ -52,6 +66,7 @@ export const homeCard = (me: Person, workshops: Workshops, organisation: Organis
     result: lastResult(workshops),
     running: runs ? running.map(([id, state]) => runningWorkshop(id, state)) : null,
     note: seesFaults(me, organisation) ? organisationNote(organisation) : null,
+    letters,
   };
 };
 

@@ -1,6 +1,6 @@
 import type { ConnectorClient } from 'botframework-connector/lib/connectorApi/connectorClient.js';
 import { z } from 'zod';
-import type { Address, Lane, Member, MessageRef, Post } from '../../app/ports.ts';
+import type { Address, Channel, Lane, Member, MessageRef, Post } from '../../app/ports.ts';
 import type { Operation } from './connector.ts';
 import type { Kind } from './limits.ts';
 import { editedMessage, newMessage, type OutgoingMessage } from './outgoing.ts';
@@ -8,16 +8,25 @@ import { pageSize, readRosterPage } from './roster.ts';
 
 /** One call to the Bot Connector: what it is, what it asks, and how its answer is read. */
 export interface Call<Value> {
-  readonly name: 'send' | 'update' | 'remove' | 'open-chat' | 'members';
+  readonly name: 'send' | 'update' | 'remove' | 'open-chat' | 'members' | 'channels';
   readonly serviceUrl: string;
   /** The conversation whose windows it counts in. */
   readonly conversation: string;
   readonly kind: Kind;
+  /** Where it goes is nobody's business: not the journal's either. */
+  readonly discreet?: boolean;
   /** What is asked, made when it is the call's turn; null withdraws the call. */
   prepare(): Promise<Prepared | null>;
   /** The value in the body of an accepted call; nothing if it is not there. */
   read(body: unknown): Value | undefined;
 }
+
+/** What the journal says of a call: never its content. */
+export const factsOf = ({ name, conversation, discreet = false }: Call<unknown>, lane: Lane) => ({
+  call: name,
+  lane,
+  ...(!discreet && { conversation }),
+});
 
 export interface Prepared {
   readonly operation: Operation;
@@ -33,7 +42,7 @@ const resource = z.object({ id: z.string().min(1) });
 const createdThread = resource.extend({ activityId: z.string().min(1) });
 
 /** A new message. In a channel it starts a thread, which Teams documents as creating a conversation with the channel's id. */
-export const sendCall = (to: Address, prepare: () => Promise<Post | null>, lane: Lane): Call<MessageRef> => {
+export const sendCall = (to: Address, prepare: () => Promise<Post | null>, lane: Lane, discreet = false): Call<MessageRef> => {
   const { serviceUrl, conversationId } = to;
   const startsThread = isChannel(conversationId);
   return {
@@ -41,6 +50,7 @@ export const sendCall = (to: Address, prepare: () => Promise<Post | null>, lane:
     serviceUrl,
     conversation: withoutThread(conversationId),
     kind: 'write',
+    discreet,
     async prepare() {
       const post = await prepare();
       if (post === null) return null;
@@ -121,6 +131,18 @@ export const membersCall = (
     read: readRosterPage,
   };
 };
+
+const channelList = z.object({ conversations: z.array(z.object({ id: z.string().min(1), name: z.string().nullish() })) });
+
+/** The channels of a team. Counted with the reads of the team's General channel, whose id is the team's. */
+export const channelsCall = (of: { id: string; serviceUrl: string }): Call<readonly Channel[]> => ({
+  name: 'channels',
+  serviceUrl: of.serviceUrl,
+  conversation: of.id,
+  kind: 'read',
+  prepare: async () => ({ operation: (_, options, teams) => teams.fetchChannelList(of.id, options) }),
+  read: (body) => channelList.safeParse(body).data?.conversations.map(({ id, name }) => ({ id, name: name ?? null })),
+});
 
 const conversationOf = ({ serviceUrl, conversationId }: Address) => ({ serviceUrl, conversation: withoutThread(conversationId) });
 

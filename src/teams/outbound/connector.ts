@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 // The client alone: the package's index brings every kind of authentication with it, at 20 MB and 100 ms more.
 import { ConnectorClient } from 'botframework-connector/lib/connectorApi/connectorClient.js';
+import { TeamsConnectorClient } from 'botframework-connector/lib/teams/teamsConnectorClient.js';
 import { type Answer, readFault } from './answer.ts';
 import { isLoopback } from './service-url.ts';
 
@@ -22,8 +23,18 @@ export interface CallOptions {
   readonly shouldDeserialize: () => boolean;
 }
 
+/** The parts of the SDK's client that are used: conversations, and what only Teams has. */
+export interface Operations {
+  readonly conversations: ConnectorClient['conversations'];
+  readonly teams: TeamsConnectorClient['teams'];
+}
+
 /** One operation of the Bot Connector. */
-export type Operation = (conversations: ConnectorClient['conversations'], options: CallOptions) => Promise<SdkResponse>;
+export type Operation = (
+  conversations: Operations['conversations'],
+  options: CallOptions,
+  teams: Operations['teams'],
+) => Promise<SdkResponse>;
 
 /** Makes single requests to the Bot Connector: one each, with a time-out, and never an exception. */
 export interface Connector {
@@ -38,9 +49,9 @@ const idleMs = 30_000;
 export const createConnector = (timeoutMs: number): Connector => {
   const http = new HttpAgent({ keepAlive: true, timeout: idleMs });
   const https = new HttpsAgent({ keepAlive: true, timeout: idleMs });
-  const clients = new Map<string, ConnectorClient>();
+  const clients = new Map<string, Operations>();
 
-  const clientFor = (serviceUrl: string): ConnectorClient => {
+  const clientFor = (serviceUrl: string): Operations => {
     const known = clients.get(serviceUrl);
     if (known !== undefined) return known;
     const client = bareClient(serviceUrl, (url) => (url.startsWith('https:') ? https : http));
@@ -51,7 +62,8 @@ export const createConnector = (timeoutMs: number): Connector => {
   const ask = async (serviceUrl: string, token: string, operation: Operation, abortSignal: AbortSignal): Promise<Answer> => {
     try {
       const options = { abortSignal, customHeaders: { authorization: `Bearer ${token}` }, shouldDeserialize: () => false };
-      const { _response } = await operation(clientFor(serviceUrl).conversations, options);
+      const { conversations, teams } = clientFor(serviceUrl);
+      const { _response } = await operation(conversations, options, teams);
       const { status, headers, parsedBody } = _response;
       return { got: 'response', status, body: parsedBody, retryAfter: headers.get('retry-after') };
     } catch (fault) {
@@ -99,11 +111,19 @@ interface Request {
  * duplicate message each time), follow redirects, and read `retryOptions`, `noRetryPolicy` and `timeout` only to ignore
  * them; taking the policies out of the pipeline is what works (botframework-connector 4.23.3, see test/teams/outbound/connector.test.ts).
  */
-const bareClient = (serviceUrl: string, agentFor: (url: string) => HttpAgent) => {
+const bareClient = (serviceUrl: string, agentFor: (url: string) => HttpAgent): Operations => {
   const noCredentials = { signRequest: async <Unsigned>(request: Unsigned) => request };
-  const connector = new ConnectorClient(noCredentials, { baseUri: serviceUrl });
+  const [connector, teams] = [
+    new ConnectorClient(noCredentials, { baseUri: serviceUrl }),
+    new TeamsConnectorClient(noCredentials, { baseUri: serviceUrl }),
+  ];
+  for (const client of [connector, teams]) strip(client, serviceUrl, agentFor);
+  return { conversations: connector.conversations, teams: teams.teams };
+};
+
+const strip = (client: object, serviceUrl: string, agentFor: (url: string) => HttpAgent): void => {
   // The SDK declares its inner client private and offers no other way to its pipeline.
-  const { pipeline }: { pipeline: Pipeline } = Reflect.get(connector, 'client');
+  const { pipeline }: { pipeline: Pipeline } = Reflect.get(client, 'client');
   if (pipeline.removePolicy({ phase: 'Retry' }).length === 0) throw new Error('The SDK’s retry policy is not where it was.');
   pipeline.removePolicy({ name: 'redirectPolicy' });
   if (isLoopback(new URL(serviceUrl))) pipeline.removePolicy({ name: 'proxyPolicy' });
@@ -114,5 +134,4 @@ const bareClient = (serviceUrl: string, agentFor: (url: string) => HttpAgent) =>
       return next(request);
     },
   });
-  return connector;
 };

@@ -1,5 +1,5 @@
 import type { Clock, Journal, Lane, Member, Messenger, Outcome } from '../../app/ports.ts';
-import { type Call, membersCall, openChatCall, removeCall, sendCall, updateCall } from './calls.ts';
+import { type Call, channelsCall, factsOf, membersCall, openChatCall, removeCall, sendCall, updateCall } from './calls.ts';
 import { createConnector } from './connector.ts';
 import { createPace, type Pace, type Ticks } from './pace.ts';
 import { type Backoff, doublingBackoff } from './retry-after.ts';
@@ -59,14 +59,14 @@ export const createMessenger = ({
     const trusted = isTrustedServiceUrl(call.serviceUrl, allowLoopback);
     const outcome = trusted ? await pace.run<Outcome<Value>>(turn, tries.of(call, lane), stopped) : notTrusted;
     counts[outcome.outcome] += 1;
-    const facts = { call: call.name, lane, conversation: call.conversation, ms: Math.round(ticks() - started) };
+    const facts = { ...factsOf(call, lane), ms: Math.round(ticks() - started) };
     if (outcome.outcome === 'done') journal.info(facts, 'call to Teams');
     else journal.warn({ ...facts, ...outcome }, 'call to Teams failed');
     return outcome;
   };
 
   return {
-    send: (to, prepare, lane) => perform(sendCall(clean(to), prepare, lane), lane),
+    send: (to, prepare, lane, discreet) => perform(sendCall(clean(to), prepare, lane, discreet), lane),
     update: (message, prepare, lane) => perform(updateCall(clean(message), prepare), lane),
     remove: (message, lane) => perform(removeCall(clean(message)), lane),
     async openChat(where, teamsId, lane) {
@@ -85,6 +85,7 @@ export const createMessenger = ({
       } while (next !== undefined);
       return { outcome: 'done', value: everybody };
     },
+    channels: (of, lane) => perform(channelsCall(clean(of)), lane),
     idle: pace.idle,
     async close() {
       await pace.close();

@@ -1,9 +1,8 @@
 import type { Lane } from '../../app/ports.ts';
 import { type Conversation, isForgettable, lanesOf, newConversation, noteCall, opensAt, takeWork } from './conversation.ts';
-import { createCrowding } from './crowding.ts';
+import { createDepartures } from './departures.ts';
 import { createLanes, laneOrder } from './lanes.ts';
 import type { Kind } from './limits.ts';
-import { createTenant, type Slot } from './tenant.ts';
 import { type Attempt, type Work, workOf } from './work.ts';
 
 /** Milliseconds that only go forward (`performance.now`): a corrected wall clock must not stop the traffic. */
@@ -38,11 +37,8 @@ export interface Pace {
 export const createPace = (ticks: Ticks): Pace => {
   const conversations = new Map<string, Conversation>();
   const lanes = createLanes<Conversation>();
-  const tenant = createTenant();
-  const crowding = createCrowding();
   const waiting: Record<Lane, number> = { reply: 0, broadcast: 0, refresh: 0 };
-  /** Requests that are ready, but lost their slot while they were made ready. */
-  const late: { bulk: boolean; resolve: (slot: Slot) => void }[] = [];
+  const departures = createDepartures(waiting);
   let inFlight = 0;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -71,7 +67,7 @@ export const createPace = (ticks: Ticks): Pace => {
     if (conversation.busy || conversation.timer !== undefined || wanted.length === 0) return;
     const at = opensAt(conversation);
     if (at <= ticks()) {
-      for (const lane of wanted) lanes.add(lane, conversation);
+      for (const lane of wanted) lanes.add(lane, conversation, conversation.repeat?.lane === lane);
       return;
     }
     conversation.timer = inMilliseconds(at, () => {
@@ -81,33 +77,25 @@ export const createPace = (ticks: Ticks): Pace => {
     });
   };
 
-  /** Lets a request out; one that was made ready so slowly that its slot lapsed waits for another. */
-  const leave = async (slot: Slot): Promise<Slot> => {
-    if (tenant.leave(slot, ticks())) return slot;
-    const { promise, resolve } = Promise.withResolvers<Slot>();
-    late.push({ bulk: slot.bulk, resolve });
-    pump();
-    return promise;
-  };
-
   const letGo = async (conversation: Conversation, work: Work) => {
     conversation.busy = true;
     inFlight += 1;
     waiting[work.lane] -= 1;
-    let slot = tenant.take(work.lane !== 'reply', ticks());
+    const departure = departures.prepare(work, ticks());
     const repeat = await work.start(async () => {
-      slot = await leave(slot);
+      const left = departures.leave(departure, ticks());
+      pump();
+      await left;
     });
     const now = ticks();
-    tenant.settle(slot, now);
-    if (slot.sent !== undefined) noteCall(conversation, now);
+    departures.settle(departure, conversation.key, now, repeat?.throttled ? repeat.again : undefined);
+    if (departure.slot !== undefined) noteCall(conversation, now);
     conversation.busy = false;
     inFlight -= 1;
     conversations.delete(conversation.key);
     conversations.set(conversation.key, conversation);
     if (repeat !== undefined) {
       conversation.notBefore = now + repeat.again;
-      if (repeat.throttled) crowding.note(conversation.key, now, repeat.again);
       if (closed) work.giveUp();
       else {
         conversation.repeat = work;
@@ -120,27 +108,19 @@ export const createPace = (ticks: Ticks): Pace => {
 
   /** Lets go what may go, and wakes up when more may. */
   const pump = () => {
-    while (crowding.heldUntil() <= ticks()) {
-      const room = tenant.room(ticks());
-      const first = room.reply ? late.shift() : undefined;
-      if (first !== undefined) {
-        const slot = tenant.take(first.bulk, ticks());
-        tenant.leave(slot, ticks());
-        first.resolve(slot);
-        continue;
-      }
-      const next = lanes.next((lane) => (lane === 'reply' ? room.reply : room.bulk));
+    // One moment for what may go and for when more may: one that fell between two readings of the clock would wake nobody.
+    const now = ticks();
+    departures.letLeave(now);
+    for (;;) {
+      const next = lanes.next(departures.mayPrepare(now));
       if (next === undefined) break;
       lanes.remove(next.thing);
       const work = takeWork(next.thing, next.lane);
       if (work !== undefined) void letGo(next.thing, work);
     }
     clearTimeout(timer);
-    if (!lanes.isEmpty() || late.length > 0) {
-      const held = crowding.heldUntil();
-      const at = held > ticks() ? held : tenant.nextRoom();
-      timer = inMilliseconds(at, pump);
-    }
+    const at = departures.nextChange(now, (lane) => lanes.size(lane) > 0);
+    if (at !== undefined) timer = inMilliseconds(at, pump);
     if (inFlight === 0 && laneOrder.every((lane) => waiting[lane] === 0)) {
       for (const resolve of whenIdle.splice(0)) resolve();
     }
@@ -160,8 +140,10 @@ export const createPace = (ticks: Ticks): Pace => {
       conversation.waiting.push(work);
       waiting[turn.lane] += 1;
       forgetOld();
+      // Where others of its lane stand ready, it is they who go next: ten thousand who join them change nothing.
+      const isLater = lanes.size(turn.lane) > 0;
       offer(conversation);
-      pump();
+      if (!isLater) pump();
       return told;
     },
     note: (conversation, kind) => noteCall(known(conversation, kind), ticks()),
@@ -176,6 +158,7 @@ export const createPace = (ticks: Ticks): Pace => {
         conversation.waiting = [];
       }
       for (const lane of laneOrder) waiting[lane] = 0;
+      departures.close(ticks());
       await idle();
     },
     stats: () => ({ waiting: { ...waiting }, inFlight, conversations: conversations.size }),

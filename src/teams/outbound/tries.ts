@@ -1,5 +1,5 @@
 import type { Clock, Journal, Lane, Outcome } from '../../app/ports.ts';
-import type { Call, Prepared } from './calls.ts';
+import { type Call, factsOf, type Prepared } from './calls.ts';
 import { type Because, classify } from './classify.ts';
 import type { Connector } from './connector.ts';
 import { largestMessage, messageSize } from './outgoing.ts';
@@ -30,7 +30,7 @@ export const createTries = ({ connector, tokens, journal, clock, backoff, ticks 
 
   /** The tries of one call, from its first to its last. What it asks is prepared once, at its first turn. */
   const of = <Value>(call: Call<Value>, lane: Lane): Attempt<Outcome<Value>> => {
-    const facts = { call: call.name, lane, conversation: call.conversation };
+    const facts = factsOf(call, lane);
     const repeats: Because[] = [];
     let prepared: Prepared | undefined;
     let renewedToken = false;

@@ -11,6 +11,7 @@ export const answer: Texts['answer'] = {
   keep: 'Keep it as it is',
   replace: 'Replace the answer',
   add: 'Add below it',
+  askInstead: 'Send as a question',
   neither: 'Neither',
   you: 'You',
   timeLeft: (time, minutes) =>

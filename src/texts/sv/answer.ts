@@ -10,6 +10,7 @@ export const answer = {
   keep: 'Behåll som det är',
   replace: 'Ersätt svaret',
   add: 'Lägg till efter',
+  askInstead: 'Skicka som fråga',
   neither: 'Inget av det',
   you: 'Du',
   timeLeft: (time: string, minutes: number) =>

@@ -14,7 +14,9 @@ const shorten = (element) => {
  * @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} input
  */
 const nameOf = (input) => {
-  const by = (input.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
+  // adaptivecards 3.0.6 puts the name of a list that is typed in on the box around the input; Teams names the input.
+  const named = (input instanceof HTMLInputElement && input.list ? input.parentElement : null) ?? input;
+  const by = (named.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
   const texts = [...by.map((id) => document.getElementById(id)), ...(input.labels ?? [])].map(
     (label) => label?.textContent ?? '',
   );
@@ -46,8 +48,14 @@ const cut = (card) =>
     return style.overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
   });
 
-/** @param {Element} card */
-const markup = (card) => [...card.querySelectorAll('a, strong, em, ul, ol, script, iframe')];
+/**
+ * The body of a letter is the director's Markdown; nothing else is any.
+ * @param {Element} card
+ */
+const markup = (card) =>
+  [...card.querySelectorAll('a, strong, em, ul, ol, script, iframe')].filter(
+    (element) => element.matches('script, iframe') || !element.closest('#letter-body'),
+  );
 
 /** @returns {Remark[]} */
 export const audit = () =>

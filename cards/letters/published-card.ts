@@ -1,0 +1,30 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { PublishedQuestion } from '../../src/app/views/letters/letter-card.ts';
+import type { Texts } from '../../src/texts/texts.ts';
+import { frame, heading, surface } from '../parts.ts';
+import { personText } from '../person-text.ts';
+import { upvoting } from './published-questions.ts';
+
+/** A published question with its answer, whole; nothing in it says who asked. */
+export interface PublishedCardView {
+  readonly question: PublishedQuestion;
+  readonly letterHeading: string | null;
+}
+
+/** As a reply in the channel, where nobody is `mine`, or to one person. */
+export const publishedCard = ({ question, letterHeading }: PublishedCardView, t: Texts) => {
+  const words = t.lettersReader.published;
+  const { count, button } = upvoting(question, null, t);
+  return {
+    ...frame(t),
+    body: [
+      heading(words.heading, 'card'),
+      ...(letterHeading === null ? [] : [personText(words.about(letterHeading), { isSubtle: true }, { spacing: 'Small' })]),
+      heading(words.asked),
+      personText(question.question, { weight: 'Bolder' }, { spacing: 'Small' }),
+      surface([heading(words.answer), personText(question.answer, {}, { spacing: 'Small' })], 'good'),
+      ...count,
+      ...button,
+    ],
+  } satisfies IAdaptiveCard;
+};

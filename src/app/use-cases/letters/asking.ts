@@ -1,0 +1,162 @@
+import { may } from '../../../domain/access.ts';
+import { isRefusal, type Refusal, refuse } from '../../../domain/decider.ts';
+import type { Asker, PostKind } from '../../../domain/inbox/events.ts';
+import type { InboxRefusal } from '../../../domain/inbox/inbox.ts';
+import type { Person } from '../../../domain/organisation.ts';
+import type { Correspondence } from '../../correspondence.ts';
+import type { Nameless } from '../../nameless.ts';
+import type { OpenForms } from '../../open-forms.ts';
+import { type Chance, type Clock, type Hash, WriteFailed } from '../../ports.ts';
+import { asPublished, type PublishedQuestion } from '../../views/letters/letter-card.ts';
+import { type AskFormView, type MyPostView, myPost } from '../../views/letters/post-cards.ts';
+
+export type AskingRefusal = InboxRefusal | 'may-not-ask';
+type Outcome<View> = Promise<View | Refusal<AskingRefusal>>;
+
+/** A manager's questions and input. `secret` is the key of one who left the name out; null where the name is on it. */
+export interface Asking {
+  form(me: Person, kind: PostKind, letter: string | null, draft?: string): Outcome<AskFormView>;
+  send(
+    me: Person,
+    form: { post: string; secret: string; kind: PostKind; letter: string | null; text: string; withoutName: boolean },
+  ): Outcome<MyPostView | AskFormView>;
+  see(me: Person, post: string, secret: string | null): Outcome<MyPostView>;
+  change(me: Person, post: string, secret: string | null): Outcome<MyPostView>;
+  save(me: Person, post: string, secret: string | null, text: string): Outcome<MyPostView>;
+  withdraw(me: Person, post: string, secret: string | null): Outcome<{ readonly withdrawn: PostKind }>;
+  /** Those with the person's name on, the newest first. */
+  mine(me: Person): Outcome<readonly MyPostView[]>;
+  upvote(me: Person, post: string): Outcome<{ readonly question: PublishedQuestion; readonly heading: string | null }>;
+}
+
+/** A card lists so many of one's own. */
+const MINE = 5;
+
+export const asking = ({
+  post: all,
+  chance,
+  hash,
+  nameless: askers,
+  forms,
+  clock,
+}: {
+  post: Correspondence;
+  chance: Chance;
+  hash: Hash;
+  nameless: Nameless;
+  forms: OpenForms;
+  clock: Clock;
+}): Asking => {
+  const { inbox, letters } = all;
+  const now = () => clock.now().toISOString();
+  const asks = (me: Person) => may(me.roles, 'ask');
+
+  const proofOf = (me: Person, secret: string | null): Asker =>
+    secret === null ? { named: true, person: me.id } : { named: false, hash: hash(secret) };
+
+  const form = async (
+    { post, secret, kind, letter }: Pick<AskFormView, 'post' | 'secret' | 'kind' | 'letter'>,
+    more: Partial<Pick<AskFormView, 'draft' | 'withoutName' | 'notice'>> = {},
+  ): Promise<AskFormView> => {
+    const state = letter === null ? undefined : await letters.get(letter);
+    const sent = state?.phase === 'sent' ? state : undefined;
+    return {
+      post,
+      secret,
+      kind,
+      letter: sent ? letter : null,
+      letterHeading: sent?.content.heading ?? null,
+      anonymous: sent?.content.anonymous ?? true,
+      draft: '',
+      withoutName: false,
+      notice: null,
+      ...more,
+    };
+  };
+
+  /** The asker's own post; whoever cannot prove that it is theirs is told that there is none. */
+  const own = async (
+    me: Person,
+    id: string,
+    secret: string | null,
+    more: Partial<Pick<MyPostView, 'changing' | 'notice' | 'draft'>> = {},
+  ) => {
+    if (!asks(me)) return refuse('may-not-ask');
+    const state = await inbox.state();
+    const post = state.get(id);
+    if (!post || JSON.stringify(post.asker) !== JSON.stringify(proofOf(me, secret))) return refuse('no-such-post');
+    return myPost(state, post, { secret, ...more });
+  };
+
+  return {
+    async form(me, kind, letter, draft = '') {
+      if (!asks(me)) return refuse('may-not-ask');
+      if (letter !== null) forms.open(letter, me.id);
+      return form({ post: chance.id(), secret: chance.id(), kind, letter }, { draft });
+    },
+    async send(me, { post, secret, kind, letter, text, withoutName }) {
+      if (!asks(me)) return refuse('may-not-ask');
+      const asked = await form({ post, secret, kind, letter });
+      const nameless = withoutName;
+      // The letter no longer takes it without a name: never sent with one unasked.
+      if (nameless && !asked.anonymous) return { ...asked, draft: text };
+      const asker = proofOf(me, nameless ? secret : null);
+      const back = { draft: text, withoutName };
+      try {
+        const outcome = await inbox.perform({ type: 'send-post', at: now(), id: post, kind, asker, letter: asked.letter, text });
+        if (!isRefusal(outcome)) {
+          if (letter !== null) forms.close(letter, me.id);
+          // Not for a post that was there: its id stands on cards, and anybody could send it again.
+          if (nameless && outcome.events.length > 0) askers.remember(post, me.id);
+          return own(me, post, nameless ? secret : null);
+        }
+        const { refused } = outcome;
+        return refused === 'empty-post' || refused === 'post-too-long' ? { ...asked, ...back, notice: refused } : outcome;
+      } catch (error) {
+        if (error instanceof WriteFailed) return { ...asked, ...back, notice: 'not-stored' };
+        throw error;
+      }
+    },
+    see: (me, post, secret) => own(me, post, secret),
+    change: (me, post, secret) => own(me, post, secret, { changing: true }),
+    async save(me, id, secret, text) {
+      if (!asks(me)) return refuse('may-not-ask');
+      try {
+        const outcome = await inbox.perform({ type: 'change-post', at: now(), id, proof: proofOf(me, secret), text });
+        if (!isRefusal(outcome)) return own(me, id, secret);
+        const { refused } = outcome;
+        return refused === 'empty-post' || refused === 'post-too-long'
+          ? own(me, id, secret, { changing: true, notice: refused, draft: text })
+          : outcome;
+      } catch (error) {
+        if (error instanceof WriteFailed) return own(me, id, secret, { changing: true, notice: 'not-stored', draft: text });
+        throw error;
+      }
+    },
+    async withdraw(me, id, secret) {
+      if (!asks(me)) return refuse('may-not-ask');
+      const kind = (await inbox.state()).get(id)?.kind ?? 'question';
+      const outcome = await inbox.perform({ type: 'withdraw-post', at: now(), id, proof: proofOf(me, secret) });
+      return isRefusal(outcome) ? outcome : { withdrawn: kind };
+    },
+    async mine(me) {
+      if (!asks(me)) return refuse('may-not-ask');
+      const state = await inbox.state();
+      return [...state.values()]
+        .filter(({ asker }) => asker.named && asker.person === me.id)
+        .slice(-MINE)
+        .reverse()
+        .map((post) => myPost(state, post, { secret: null }));
+    },
+    async upvote(me, id) {
+      if (!asks(me)) return refuse('may-not-ask');
+      const outcome = await inbox.perform({ type: 'upvote-post', at: now(), id, person: me.id });
+      if (isRefusal(outcome)) return outcome;
+      const post = outcome.state.get(id);
+      const [question] = post ? asPublished(post, me.id) : [];
+      if (!post || !question) return refuse('no-such-post');
+      const letter = post.letter === null ? undefined : await letters.get(post.letter);
+      return { question, heading: letter?.phase === 'sent' ? letter.content.heading : null };
+    },
+  };
+};

@@ -1,0 +1,130 @@
+import { describe, expect, it, vi } from 'vitest';
+import { EVERYBODY } from '../../../src/domain/letter/content.ts';
+import { chatOf, holdTime, settle, team } from '../../support/app-world.ts';
+import { granted, openLetterWorld } from '../../support/letter-world.ts';
+
+holdTime();
+
+const toManagers = { audience: { ...EVERYBODY, roles: ['manager'] as const } };
+const general = '19:general@thread.tacv2';
+
+describe('a reader', () => {
+  it('acknowledges once, and the card shows it, also the one in the chat', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter();
+    const anna = await world.person('anna');
+    const views = await Promise.all(Array.from({ length: 4 }, () => world.app.reading.acknowledge(anna, letter)));
+    for (const view of views) expect(granted(view)).toMatchObject({ reader: { acknowledgedAt: new Date().toISOString() } });
+    await settle();
+    expect(world.facts(`letter-${letter}`, 'letter-acknowledged')).toBe(1);
+    expect(world.editedOf('letter-card').map(({ to }) => to)).toEqual([chatOf('anna')]);
+    expect(await world.report(letter)).toMatchObject({ acknowledged: 1, again: { unacknowledged: 8 } });
+  });
+
+  it('answers the letter’s question, and changes the answer', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter();
+    const anna = await world.person('anna');
+    granted(await world.app.reading.answer(anna, letter, 'Tid'));
+    expect(await world.app.reading.answer(anna, letter, ' Lust ')).toMatchObject({ reader: { answer: 'Lust', notice: null } });
+    expect(await world.app.reading.answer(anna, letter, ' ')).toMatchObject({
+      reader: { answer: 'Lust', notice: 'empty-answer', draft: ' ' },
+    });
+    const long = 'a'.repeat(4_001);
+    expect(await world.app.reading.answer(anna, letter, long)).toMatchObject({
+      reader: { answer: 'Lust', notice: 'answer-too-long', draft: long },
+    });
+    expect(await world.report(letter)).toMatchObject({ answers: 1 });
+  });
+
+  it('is told when the disk did not take the answer, and keeps the words', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter();
+    const anna = await world.person('anna');
+    world.held.hold();
+    const answering = world.app.reading.answer(anna, letter, 'Tid');
+    await settle();
+    world.held.fail();
+    expect(await answering).toMatchObject({ reader: { answer: null, notice: 'not-stored', draft: 'Tid' } });
+  });
+
+  it('finds old letters by their words, whatever the case, the newest first', async () => {
+    const world = await openLetterWorld();
+    const first = await world.sentLetter({ heading: 'Skolan växer' });
+    vi.setSystemTime(Date.now() + 60_000);
+    const second = await world.sentLetter({ body: 'Nya SKOLOR i norr.' });
+    await world.write({ heading: 'Skolan, ett utkast' });
+    const anna = await world.person('anna');
+    const found = async (words: string) => granted(await world.app.reading.search(anna, words)).found.map(({ letter }) => letter);
+    expect(await found('skol')).toEqual([second, first]);
+    expect(await found('  Växer skolan ')).toEqual([first]);
+    expect(await found('badhus')).toEqual([]);
+    expect(await found('')).toEqual([second, first]);
+    expect(await world.app.reading.latest(anna)).toMatchObject({ letter: second });
+  });
+
+  it('who has read it in Teams is counted apart, once, up to the last message read', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.write();
+    const now = new Date().toISOString();
+    const key = 'letter/anna';
+    // Teams numbers messages by their time; the fake one does not.
+    const message = { serviceUrl: team.serviceUrl, conversationId: chatOf('anna'), activityId: '1700' };
+    const to = [{ kind: 'person', person: 'anna' }];
+    world.held.sneak(`letter-${letter}`, { type: 'letter-sent', at: now, by: 'dora', to: ['anna'], channels: [], youAsked: [] });
+    world.held.sneak(
+      `deliveries-${letter}`,
+      { type: 'deliveries-planned', at: now, broadcast: 'letter', to },
+      { type: 'call-ended', at: now, key, status: { is: 'delivered', message } },
+    );
+    const app = world.startApp();
+    const seenBy = async (lastRead: string) => {
+      await app.reading.seen('anna', lastRead);
+      return (await world.report(letter, app)).seen;
+    };
+    expect(await seenBy('1699')).toBe(0);
+    expect(await seenBy('whatever')).toBe(0);
+    expect(await seenBy('1701')).toBe(1);
+    expect(await seenBy('1701')).toBe(1);
+    expect(await world.report(letter, app)).toMatchObject({ acknowledged: 0 });
+    expect(world.facts(`letter-${letter}`, 'letter-seen')).toBe(1);
+  });
+});
+
+describe('one outside the audience', () => {
+  it('neither finds nor reads what was meant for others', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter({ question: 'Hur går det?' }, toManagers);
+    const olle = await world.person('olle');
+    const { reading, browsing } = world.app;
+    expect(await reading.show(olle, letter)).toEqual({ refused: 'not-recipient' });
+    expect(await reading.latest(olle)).toEqual({ refused: 'no-letters' });
+    expect(await reading.search(olle, 'budget')).toMatchObject({ found: [], more: 0 });
+    expect((await browsing.home(olle)).letters.latest).toBeNull();
+    expect((await browsing.home(await world.person('anna'))).letters.latest).toMatchObject({ letter });
+  });
+
+  it('reads what lies in a channel, and is asked for nothing', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter({}, { ...toManagers, channels: [general] });
+    const flora = await world.person('flora');
+    expect(await world.app.reading.show(flora, letter)).toMatchObject({ letter, reader: null });
+    expect(await world.app.reading.acknowledge(flora, letter)).toEqual({ refused: 'not-recipient' });
+    expect(await world.app.reading.answer(flora, letter, 'Tid')).toEqual({ refused: 'not-recipient' });
+    expect(await world.report(letter)).toMatchObject({ acknowledged: 0, answers: 0 });
+  });
+
+  it('reads it where they write letters themselves', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter({}, toManagers);
+    expect(await world.app.reading.show(await world.person('kim'), letter)).toMatchObject({ letter, reader: null });
+  });
+
+  it('finds no drafts', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.write();
+    const anna = await world.person('anna');
+    expect(await world.app.reading.show(anna, letter)).toEqual({ refused: 'no-such-letter' });
+    expect(await world.app.reading.search(anna, 'budget')).toMatchObject({ found: [] });
+  });
+});

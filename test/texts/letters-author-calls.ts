@@ -1,0 +1,73 @@
+import type { Texts } from '../../src/texts/texts.ts';
+
+type Say = (t: Texts['lettersAuthor']) => readonly string[];
+
+const bands = ['very-easy', 'easy', 'medium', 'hard', 'very-hard'] as const;
+const when = 'fredag 13 mars 13:00';
+
+const says: Readonly<Record<string, Say>> = {
+  'form.correctMeans': ({ form }) => [1, 92].map(form.correctMeans),
+  'form.goesTo': ({ form }) => [0, 1, 92].map(form.goesTo),
+  'form.faultCount': ({ form }) => [1, 3].map(form.faultCount),
+  'form.fields.linkTitle': ({ form }) => [form.fields.linkTitle(1)],
+  'form.fields.linkUrl': ({ form }) => [form.fields.linkUrl(4)],
+  'form.shownOf': ({ form }) => [form.shownOf(310, 500)],
+  'desk.inChannels': ({ desk }) => [1, 4].map(desk.inChannels),
+  'desk.help.size': ({ desk }) => [desk.help.size(312, 24), desk.help.size(4, 1)],
+  'desk.help.minutes': ({ desk }) => [0, 0.5, 1, 1.5, 2].map(desk.help.minutes),
+  'desk.help.lix': ({ desk }) => bands.map((band) => desk.help.lix(42, band)),
+  'desk.help.longest': ({ desk }) => [1, 3].map(desk.help.longest),
+  'desk.help.words': ({ desk }) => [desk.help.words(31)],
+  'desk.askSend': ({ desk }) => [1, 92].map(desk.askSend),
+  'desk.goesAt': ({ desk }) => [desk.goesAt(when)],
+  'desk.held': ({ desk }) => [desk.held(when)],
+  'desk.heldWithFaults': ({ desk }) => [desk.heldWithFaults(when)],
+  'desk.clockNotes.does-not-exist': ({ desk }) => [desk.clockNotes['does-not-exist']('03:30')],
+  'desk.clockNotes.exists-twice': ({ desk }) => [desk.clockNotes['exists-twice']('02:30')],
+  'desk.buttons.sendTo': ({ desk }) => [1, 10_000].map(desk.buttons.sendTo),
+  'list.waiting': ({ list }) => [1, 3].map(list.waiting),
+  'list.savedAt': ({ list }) => [list.savedAt(when)],
+  'list.goesAt': ({ list }) => [list.goesAt(when)],
+  'list.heldSince': ({ list }) => [list.heldSince(when)],
+  'list.sentAt': ({ list }) => [list.sentAt(when)],
+  'list.more': ({ list }) => [1, 41].map(list.more),
+  'settings.everyWeek': ({ settings }) => [settings.everyWeek(5, '13:00')],
+  'settings.nextTime': ({ settings }) => [settings.nextTime(when)],
+  'report.sentAt': ({ report }) => [report.sentAt(when)],
+  'report.sendingSince': ({ report }) => [report.sendingSince(when)],
+  'report.corrected': ({ report }) => [1, 2].map(report.corrected),
+  'report.resent': ({ report }) => [1, 2].map(report.resent),
+  'report.delivered': ({ report }) => [report.delivered(91, 92)],
+  'report.waiting': ({ report }) => [report.waiting(57)],
+  'report.unknown': ({ report }) => [1, 2].map(report.unknown),
+  'report.refused': ({ report }) => [report.refused(1)],
+  'report.stopped': ({ report }) => [1, 57].map(report.stopped),
+  'report.acknowledged': ({ report }) => [report.acknowledged(1, 92), report.acknowledged(74, 91)],
+  'report.unacknowledged': ({ report }) => [1, 17].map(report.unacknowledged),
+  'report.seen': ({ report }) => [report.seen(61)],
+  'report.questions': ({ report }) => [report.questions(9)],
+  'report.answers': ({ report }) => [report.answers(12)],
+  'report.channels': ({ report }) => [report.channels(1, 1), report.channels(3, 4)],
+  'report.channelsFailed': ({ report }) => [1, 2].map(report.channelsFailed),
+  'report.unit': ({ report }) => [report.unit(14, 14, 1, 0), report.unit(14, 15, 9, 1), report.unit(14, 15, 9, 2)],
+  'report.moreUnits': ({ report }) => [1, 7].map(report.moreUnits),
+  'report.askRecall': ({ report }) => [1, 92].map(report.askRecall),
+  'report.buttons.refused': ({ report }) => [1, 500].map(report.buttons.refused),
+  'report.buttons.unknown': ({ report }) => [1, 500].map(report.buttons.unknown),
+  'report.buttons.unacknowledged': ({ report }) => [1, 500].map(report.buttons.unacknowledged),
+  'inbox.waiting': ({ inbox }) => [0, 1, 3].map(inbox.waiting),
+  'inbox.answeredAt': ({ inbox }) => [inbox.answeredAt(when)],
+  'inbox.upvotes': ({ inbox }) => [1, 14].map(inbox.upvotes),
+  'inbox.merged': ({ inbox }) => [1, 2].map(inbox.merged),
+  'notifications.desk': ({ notifications }) => [1, 92].map(notifications.desk),
+  'notifications.sending': ({ notifications }) => [notifications.sending(35, 92)],
+  'notifications.report': ({ notifications }) => [notifications.report(91, 92)],
+  'notifications.stopped': ({ notifications }) => [1, 35].map(notifications.stopped),
+  'notifications.held': ({ notifications }) => [notifications.held(when)],
+  'notifications.inbox': ({ notifications }) => [0, 1, 3].map(notifications.inbox),
+};
+
+/** What the functions of the author's texts say, in the situations where they say different things. */
+export const lettersAuthorCalls: Readonly<Record<string, (t: Texts) => readonly string[]>> = Object.fromEntries(
+  Object.entries(says).map(([path, say]) => [`lettersAuthor.${path}`, (t: Texts) => say(t.lettersAuthor)]),
+);
