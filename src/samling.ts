@@ -26,6 +26,9 @@ import { startServer } from './web/server.ts';
 const TICK_MS = 1_000;
 const ROSTER_MS = 60 * 60_000;
 
+/** A burst of ninety answers is thanked for within this time, before the edits that follow from it begin. */
+const BREATH_MS = 200;
+
 export interface Samling {
   readonly url: string;
   /** Takes no new requests, finishes what is under way, lets go of the data folder. */
@@ -78,6 +81,7 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
     clock,
     chance: { id: randomUUID, seed: () => randomInt(2 ** 32) },
     journal,
+    breathMs: BREATH_MS,
     hash: (secret) => createHash('sha256').update(secret).digest('base64url'),
     holidays: once(holidays),
   });

@@ -31,6 +31,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly journal: Journal;
+  /** How long edits that only keep cards right wait for those who press just now, ms; 0 unless given. */
+  readonly breathMs?: number;
   readonly hash: Hash;
   readonly holidays: Holidays;
 }
@@ -69,7 +71,7 @@ export const createApp = (ports: Ports): App => {
   const workshops = workshopStreams(log);
   const people = peopleService(ports);
   const broadcasts = broadcaster({ ...ports, workshops, people });
-  const cards = liveCards(messenger, clock, journal);
+  const cards = liveCards(messenger, clock, journal, ports.breathMs);
   const hands = desks();
   const parts = { ...ports, workshops, people, broadcasts, cards, desks: hands };
   const post = correspondence(parts);

@@ -28,7 +28,11 @@ interface Conversation {
   forgetting: NodeJS.Timeout | undefined;
 }
 
-export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal): LiveCards => {
+/**
+ * `breathMs`: cards that are only to look right wait so long, and let those who press just now have their replies first; ninety
+ * answers at once bring ninety edits with them.
+ */
+export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal, breathMs = 0): LiveCards => {
   const conversations = new Map<string, Conversation>();
 
   const work = async (id: string, conversation: Conversation) => {
@@ -36,7 +40,8 @@ export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal):
       const [next] = conversation.waiting;
       if (!next) break;
       // Never longer than the interval: the clock may have been set back.
-      const rest = Math.min(INTERVAL_MS, conversation.editedAt + INTERVAL_MS - clock.now().getTime());
+      const since = Math.min(INTERVAL_MS, conversation.editedAt + INTERVAL_MS - clock.now().getTime());
+      const rest = Math.max(since, next[1].lane === 'refresh' ? breathMs : 0);
       if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
       const [activityId, first] = next;
       const latest = conversation.waiting.get(activityId) ?? first;

@@ -18,7 +18,7 @@ const saying =
 const withdrawn = { outcome: 'refused', status: 0, code: 'Withdrawn' } as const;
 
 /** Live cards whose edits are noted as `<seconds> <conversation> <text>`; the first takes as long as `takes` says, and all come to `outcome`. */
-const open = ({ takes = 0, outcome }: { takes?: number; outcome?: Outcome<MessageRef> } = {}) => {
+const open = ({ takes = 0, outcome, breathMs }: { takes?: number; outcome?: Outcome<MessageRef>; breathMs?: number } = {}) => {
   const start = Date.now();
   const edits: string[] = [];
   const journal = rememberedJournal();
@@ -32,12 +32,22 @@ const open = ({ takes = 0, outcome }: { takes?: number; outcome?: Outcome<Messag
       return outcome ?? { outcome: 'done', value: message };
     },
   };
-  return { cards: liveCards(messenger, { now: () => new Date() }, journal), edits, told: journal.lines };
+  return { cards: liveCards(messenger, { now: () => new Date() }, journal, breathMs), edits, told: journal.lines };
 };
 
 holdTime();
 
 describe('a card that follows', () => {
+  it('lets those who press have their replies first, where it only has to look right', async () => {
+    const { cards, edits } = open({ breathMs: 200 });
+    cards.touch(chat, saying('sparat'), 'refresh');
+    cards.touch(other, saying('2 av 92'), 'reply');
+    await settle();
+    expect(edits).toEqual(['0 a:gustav 2 av 92']);
+    await pass(200);
+    expect(edits).toEqual(['0 a:gustav 2 av 92', '0.2 a:flora sparat']);
+  });
+
   it('is edited at once', async () => {
     const { cards, edits } = open();
     cards.touch(chat, saying('1 av 92'), 'reply');
