@@ -24,7 +24,7 @@ export const homeCard = (view: HomeCardView, t: Texts) =>
       ...buttons(
         view.answers && { title: t.home.myAnswers, verb: 'my-answers', data: { page: 1 } },
         view.letters.asks && { title: t.lettersReader.post.mine, verb: 'my-posts' },
-        { title: t.lettersReader.deputy.heading, verb: 'deputy' },
+        view.letters.namesDeputy && { title: t.lettersReader.deputy.heading, verb: 'deputy' },
         { title: t.home.otherLanguage, verb: 'set-language', data: { language: t.language === 'sv' ? 'en' : 'sv' } },
       ),
     ],

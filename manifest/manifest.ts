@@ -8,6 +8,8 @@ export interface ManifestSettings {
   readonly version: string;
   /** Host name that tabs and links may be on, without scheme. A bot alone needs none. */
   readonly domain?: string;
+  /** Whether Teams is asked for read receipts; not, in a tenant that lets nobody consent to such a permission. True without it. */
+  readonly readReceipts?: boolean;
   /** Who provides the app: name of at most 32 characters, addresses with https. */
   readonly developer: { readonly name: string; readonly website: string; readonly privacy: string; readonly terms: string };
 }
@@ -17,12 +19,27 @@ export const MANIFEST_VERSION = '1.30';
 
 /** Where each command is offered. What is one's own is offered in the personal chat alone, not where others read. */
 const commandLists: readonly { scopes: ('personal' | 'team' | 'groupChat')[]; commands: readonly Command[] }[] = [
-  { scopes: ['personal'], commands: ['help', 'workshop', 'my-answers', 'language'] },
+  {
+    scopes: ['personal'],
+    commands: ['help', 'workshop', 'my-answers', 'letter', 'ask', 'my-questions', 'questions', 'deputy', 'language'],
+  },
   { scopes: ['team', 'groupChat'], commands: ['help', 'workshop'] },
 ];
 
-/** The Teams app manifest, in Swedish. Asks for no Graph permission, hence no consent of an administrator. */
-export const manifest = ({ appId, version, domain, developer }: ManifestSettings) =>
+/**
+ * Read receipts of the bot's own personal chats (learn.microsoft.com, "Resource-specific consent", "Receive a read receipt"): which
+ * message the person has read last. Granted by the person with the installation. An application's permission of this kind must have
+ * its id named beside it, with a resource that may be any text.
+ */
+const readReceiptsOf = (appId: string) => ({
+  webApplicationInfo: { id: appId, resource: `api://${appId}` },
+  authorization: {
+    permissions: { resourceSpecific: [{ name: 'ChatMessageReadReceipt.Read.Chat', type: 'Application' as const }] },
+  },
+});
+
+/** The Teams app manifest, in Swedish. Asks for no Graph permission of the tenant, hence no consent of an administrator. */
+export const manifest = ({ appId, version, domain, developer, readReceipts = true }: ManifestSettings) =>
   ({
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${MANIFEST_VERSION}/MicrosoftTeams.schema.json`,
     manifestVersion: MANIFEST_VERSION,
@@ -52,6 +69,7 @@ export const manifest = ({ appId, version, domain, developer }: ManifestSettings
       },
     ],
     permissions: ['identity', 'messageTeamMembers'],
+    ...(readReceipts && readReceiptsOf(appId)),
     validDomains: domain === undefined ? [] : [domain],
   }) satisfies TeamsManifestV1D30.TeamsManifestV1D30;
 

@@ -9,7 +9,7 @@ export interface SettingFault {
 
 /**
  * Reads what the app package needs of the environment: MicrosoftAppId, and if wanted SAMLING_DEVELOPER, SAMLING_WEBSITE,
- * SAMLING_PRIVACY, SAMLING_TERMS and SAMLING_DOMAIN. An empty setting counts as not set.
+ * SAMLING_PRIVACY, SAMLING_TERMS, SAMLING_DOMAIN and SAMLING_READ_RECEIPTS (`ja`, or `nej`). An empty setting counts as not set.
  */
 export const packageSettings = (env: Readonly<Record<string, string | undefined>>): PackageSettings | SettingFault => {
   const setting = (name: string) => env[name]?.trim() || undefined;
@@ -35,10 +35,17 @@ export const packageSettings = (env: Readonly<Record<string, string | undefined>
   if (domain !== undefined && !hostName.test(domain)) {
     return fault('SAMLING_DOMAIN är inte ett värdnamn', 'Skriv det utan https:// och sökväg, till exempel samling.kommunen.se.');
   }
+  const receipts = setting('SAMLING_READ_RECEIPTS') ?? 'ja';
+  if (receipts !== 'ja' && receipts !== 'nej')
+    return fault(
+      'SAMLING_READ_RECEIPTS är varken ja eller nej',
+      'Skriv nej om Teams inte tar emot appen med behörigheten för läskvitton.',
+    );
   return {
     appId: appId.toLowerCase(),
     developer: { name, website, privacy, terms },
     ...(domain === undefined ? {} : { domain }),
+    ...(receipts === 'nej' && { readReceipts: false }),
   };
 };
 

@@ -20,6 +20,7 @@ import { signingKeys } from './teams/signing-keys.ts';
 import { downloadRoutes } from './web/download-route.ts';
 import { healthRoutes } from './web/health.ts';
 import { letterFiles } from './web/letter-files.ts';
+import { pictureProbe } from './web/picture-probe.ts';
 import { startServer } from './web/server.ts';
 
 /** How often rounds are looked at whose time may be out, and the roster is read again, ms. */
@@ -84,6 +85,8 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
     breathMs: BREATH_MS,
     hash: (secret) => createHash('sha256').update(secret).digest('base64url'),
     holidays: once(holidays),
+    // The demo and the tests ask nobody outside this machine, and do not wait for it.
+    pictures: channel.onLoopback ? async () => 'not-asked' : pictureProbe({ journal }),
   });
   const files = downloads({
     signer: hmacSigner(await keptKey(join(settings.data, 'download.key'), journal)),

@@ -10,24 +10,39 @@ import { cut, harmless, personText } from '../person-text.ts';
 const SHOWN = 5;
 const TEXT = 300;
 
-/** The day before the weekly slot, to those who write: nothing is ready, and who has waited longest for an answer. */
-export const authorReminderCard = ({ slotAt, oldest, waiting }: AuthorReminderView, t: Texts) => {
+/** The day before the weekly slot, to those who write: nothing is scheduled, and who has waited longest for an answer. */
+export const authorReminderCard = (view: AuthorReminderView, t: Texts) => {
+  const { slotAt, ready, begun, oldest, waiting } = view;
   const words = t.lettersReader.reminder;
   return {
     ...frame(t),
     body: [
       heading(words.heading, 'card'),
-      line(words.noDraft(weekdayAndClock(slotAt, t.language)), { spacing: 'Small' }),
+      line(words[ready.length > 0 ? 'noTime' : begun ? 'notReady' : 'noDraft'](weekdayAndClock(slotAt, t.language)), {
+        spacing: 'Small',
+      }),
+      ...ready.map((draft) => readyDraft(draft, t)),
       { ...heading(waiting === 0 ? words.allAnswered : words.waiting(waiting)), separator: true },
       ...(oldest.length === 0 ? [] : [quiet(words.oldest)]),
       ...oldest.slice(0, SHOWN).map((post) => waitingPost(post, t)),
       ...buttons(
-        { title: words.write, verb: 'new-letter', style: 'positive' },
+        { title: words.write, verb: 'new-letter', ...(ready.length === 0 && { style: 'positive' as const }) },
         { title: words.letters, verb: 'letters' },
         waiting > 0 && { title: words.inbox, verb: 'inbox', data: { page: 1 } },
       ),
     ],
   } satisfies IAdaptiveCard;
+};
+
+/** It lacks nothing but a time; its desk is where it gets one. */
+const readyDraft = ({ letter, heading: name, saves }: AuthorReminderView['ready'][number], t: Texts) => {
+  const words = t.lettersReader.reminder;
+  const items: CardElementArray = [
+    personText(cut(harmless(name), TEXT), { weight: 'Bolder' }),
+    line(words.ready, { spacing: 'Small' }),
+    ...buttons({ title: words.open, verb: 'show-desk', data: { letter, saves }, style: 'positive' }),
+  ];
+  return surface(items);
 };
 
 /** The day alone: of a post without a name no more is known. */

@@ -3,6 +3,7 @@ import type { LetterCardView } from '../../src/app/views/letters/letter-card.ts'
 import type { Texts } from '../../src/texts/texts.ts';
 import { clock } from '../../src/texts/time.ts';
 import { dayOnly } from '../../src/texts/weekday.ts';
+import { buttons } from '../buttons.ts';
 import { frame, heading, line, quiet, surface, title } from '../parts.ts';
 import { personText } from '../person-text.ts';
 import { letterBody } from './letter-body.ts';
@@ -59,9 +60,16 @@ const draw = (view: LetterCardView, { body, whole, units }: Fitted, t: Texts) =>
       ...letterQuestion(view, t),
       ...readerButtons(view, t),
       ...publishedQuestions(questions, { title: words.questions, letter, units }, t),
+      ...more(view, t),
     ],
   } satisfies IAdaptiveCard;
 };
+
+/** The rest of the published questions, in one's own chat; in a channel the letter says how to come there. */
+const more = ({ letter, moreAnswers, reader }: LetterCardView, t: Texts): CardElementArray =>
+  moreAnswers > 0 && reader !== null
+    ? [...buttons({ title: t.lettersReader.letter.moreAnswers, verb: 'more-answers', data: { letter, page: 1 } })]
+    : [];
 
 const corrected = ({ correctedAt }: LetterCardView, t: Texts): CardElementArray =>
   correctedAt === null

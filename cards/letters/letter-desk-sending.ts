@@ -10,20 +10,20 @@ import { dateField, timeFaults, timeField } from './time-fields.ts';
 /** Now, or at a time. One who may not send can still change the letter. */
 export const deskSending = (view: LetterDeskView, t: Texts): CardElementArray => {
   const words = t.lettersAuthor.desk;
-  const { letter, faults, maySend, held, recipients } = view;
+  const { letter, faults, maySend, held, recipients, saves } = view;
   const edit: Button = { title: words.buttons.edit, verb: 'edit-letter', data: { letter } };
   if (!maySend) return [heading(words.send), line(words.mayNotSend, { spacing: 'Small' }), ...buttons(edit)];
   if (faults.length > 0) return [...buttons({ ...edit, style: 'positive' }, cancel(view, t))];
   // A held letter asks already whether it is to go: its button is the second step.
   const send: Button = held
-    ? { title: words.buttons.sendTo(recipients), verb: 'send-letter-now', data: { letter }, style: 'positive' }
-    : { title: words.buttons.send, verb: 'send-letter', data: { letter }, style: 'positive' };
+    ? { title: words.buttons.sendTo(recipients), verb: 'send-letter-now', data: { letter, saves }, style: 'positive' }
+    : { title: words.buttons.send, verb: 'send-letter', data: { letter, saves }, style: 'positive' };
   return [heading(words.send), ...buttons(send, edit), ...schedule(view, t)];
 };
 
 const schedule = (view: LetterDeskView, t: Texts): CardElementArray => {
   const words = t.lettersAuthor.desk;
-  const { letter, sendAt, held } = view;
+  const { letter, sendAt, held, saves, timings } = view;
   const waits = sendAt !== null && !held;
   return [
     heading(words.schedule),
@@ -38,7 +38,7 @@ const schedule = (view: LetterDeskView, t: Texts): CardElementArray => {
       {
         title: waits ? words.buttons.reschedule : words.buttons.schedule,
         verb: 'schedule-letter',
-        data: { letter },
+        data: { letter, saves, timings },
         inputs: true,
       },
       cancel(view, t),
@@ -46,5 +46,9 @@ const schedule = (view: LetterDeskView, t: Texts): CardElementArray => {
   ];
 };
 
-const cancel = ({ letter, sendAt }: LetterDeskView, t: Texts): Button | false =>
-  sendAt !== null && { title: t.lettersAuthor.desk.buttons.cancelSchedule, verb: 'cancel-schedule', data: { letter } };
+const cancel = ({ letter, sendAt, saves, timings }: LetterDeskView, t: Texts): Button | false =>
+  sendAt !== null && {
+    title: t.lettersAuthor.desk.buttons.cancelSchedule,
+    verb: 'cancel-schedule',
+    data: { letter, saves, timings },
+  };

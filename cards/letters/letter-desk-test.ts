@@ -10,7 +10,7 @@ import { personChoices } from './fit.ts';
 
 /** The letter to oneself, or to the chosen: `people` are those who have room on the card. */
 export const deskTest = (
-  { letter, choices, testSentTo, notice: said }: LetterDeskView,
+  { letter, saves, tests, choices, testSentTo, notice: said }: LetterDeskView,
   people: AudienceChoices['people'],
   t: Texts,
 ): CardElementArray => {
@@ -21,7 +21,7 @@ export const deskTest = (
     ...(said === 'test-failed' ? [notice(words.notices['test-failed'])] : []),
     ...(testSentTo !== null && testSentTo.length > 0 ? [list(words.testSentTo, testSentTo, t)] : []),
     quiet(words.testMeans),
-    ...buttons({ title: words.buttons.test, verb: 'test-letter', data: { letter }, inputs: true }),
+    ...buttons({ title: words.buttons.test, verb: 'test-letter', data: { letter, saves, tests }, inputs: true }),
     ...collapsible('testers', words.chooseTesters, [
       ...severalOf('test-people', words.testPeople, personChoices(people), []),
       ...(people.length < choices.people.length

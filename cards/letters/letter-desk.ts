@@ -8,6 +8,7 @@ import { audienceLines } from './audience-lines.ts';
 import { peopleWithRoom } from './fit.ts';
 import { deskSending } from './letter-desk-sending.ts';
 import { deskTest } from './letter-desk-test.ts';
+import { changedLines } from './meanwhile-lines.ts';
 import { plainLanguageLines } from './plain-language-lines.ts';
 
 /** What lies beside the preview: who gets the letter, how it reads, and what can be done with it. */
@@ -36,9 +37,12 @@ const draw = (view: LetterDeskView, people: AudienceChoices['people'], t: Texts)
 
 const notices = (view: LetterDeskView, t: Texts): CardElementArray => {
   const words = t.lettersAuthor.desk;
-  const { notice: said, faults, held, sendAt } = view;
+  const { notice: said, faults, held, sendAt, changed, pictureUnchecked } = view;
   const when = sendAt === null ? null : weekdayAndClock(sendAt, t.language);
   return [
+    ...(changed === null ? [] : [changedLines(changed, t)]),
+    ...(said === 'time-changed' ? [notice(words.notices['time-changed'])] : []),
+    ...(pictureUnchecked ? [line(t.lettersAuthor.form.pictureUnchecked)] : []),
     ...(said === 'not-stored' ? [notice(words.notices['not-stored'])] : []),
     ...(held && when !== null ? [notice(faults.length > 0 ? words.heldWithFaults(when) : words.held(when))] : []),
     ...(faults.length > 0
@@ -56,19 +60,17 @@ const notices = (view: LetterDeskView, t: Texts): CardElementArray => {
 };
 
 /** The second step, before what cannot be undone. */
-const asks = ({ letter, asking, recipients }: LetterDeskView, t: Texts): CardElementArray => {
+const asks = ({ letter, asking, recipients, saves }: LetterDeskView, t: Texts): CardElementArray => {
   const words = t.lettersAuthor.desk;
-  const wait = { title: words.buttons.wait, verb: 'show-desk', data: { letter } };
+  const data = { letter, saves };
+  const wait = { title: words.buttons.wait, verb: 'show-desk', data };
   return asking === 'send'
     ? [
         surface(
           [
             line(words.askSend(recipients), { weight: 'Bolder' }),
             line(words.askSendMeans, { spacing: 'Small' }),
-            ...buttons(
-              { title: words.buttons.sendTo(recipients), verb: 'send-letter-now', data: { letter }, style: 'positive' },
-              wait,
-            ),
+            ...buttons({ title: words.buttons.sendTo(recipients), verb: 'send-letter-now', data, style: 'positive' }, wait),
           ],
           'warning',
         ),
@@ -77,23 +79,20 @@ const asks = ({ letter, asking, recipients }: LetterDeskView, t: Texts): CardEle
         surface(
           [
             line(words.askDelete, { weight: 'Bolder' }),
-            ...buttons(
-              { title: words.buttons.removeNow, verb: 'delete-letter-now', data: { letter }, style: 'destructive' },
-              wait,
-            ),
+            ...buttons({ title: words.buttons.removeNow, verb: 'delete-letter-now', data, style: 'destructive' }, wait),
           ],
           'warning',
         ),
       ];
 };
 
-const rarer = ({ letter }: LetterDeskView, t: Texts): CardElementArray => {
+const rarer = ({ letter, saves }: LetterDeskView, t: Texts): CardElementArray => {
   const words = t.lettersAuthor.desk.buttons;
   return [
     ...buttons(
       { title: words.template, verb: 'keep-template', data: { letter } },
       { title: words.copy, verb: 'copy-letter', data: { letter } },
     ),
-    ...buttons({ title: words.remove, verb: 'delete-letter', data: { letter } }, { title: words.toList, verb: 'letters' }),
+    ...buttons({ title: words.remove, verb: 'delete-letter', data: { letter, saves } }, { title: words.toList, verb: 'letters' }),
   ];
 };

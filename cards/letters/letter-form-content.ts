@@ -1,4 +1,5 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
+import type { LetterFormView } from '../../src/app/views/letters/writing-cards.ts';
 import { LETTER_LIMITS, type LetterContent, type LetterFault } from '../../src/domain/letter/content.ts';
 import { directorMarkdown } from '../../src/domain/letter/markdown.ts';
 import type { Texts } from '../../src/texts/texts.ts';
@@ -7,7 +8,11 @@ import { ESCAPED, faultsIn, field } from './field.ts';
 import { linksAndPicture } from './letter-form-links.ts';
 
 /** What the letter says. `body` is as much of it as has room. */
-export const contentFields = (content: LetterContent, faults: readonly LetterFault[], t: Texts): CardElementArray => {
+export const contentFields = (
+  content: LetterContent,
+  { faults, pictureUnchecked }: Pick<LetterFormView, 'faults' | 'pictureUnchecked'>,
+  t: Texts,
+): CardElementArray => {
   const words = t.lettersAuthor.form.fields;
   const said = faultsIn(faults, t);
   const text = (id: 'heading' | 'lead' | 'ask' | 'question', hint?: string, lines = false) => ({
@@ -31,7 +36,7 @@ export const contentFields = (content: LetterContent, faults: readonly LetterFau
         units: Number.POSITIVE_INFINITY,
         lines: true,
       },
-      [...said('body-empty', 'body-too-long'), ...inBody(content.body, t)],
+      [...said('body-empty', 'body-too-long'), ...inBody(content.body, faults, t)],
     ),
     quiet(words.bodyHelp),
     ...field(text('ask', words.askHint), said('ask-too-long')),
@@ -44,10 +49,18 @@ export const contentFields = (content: LetterContent, faults: readonly LetterFau
       wrap: true,
       spacing: 'Medium',
     },
-    ...linksAndPicture(content, faults, t),
+    ...linksAndPicture(content, { faults, pictureUnchecked }, t),
   ];
 };
 
-/** What in the body will not be what its author meant; it can be sent so, and the reader sees it as it was written. */
-const inBody = (body: string, t: Texts): readonly string[] =>
-  [...new Set(directorMarkdown(body).faults.map(({ code }) => code))].map((code) => t.lettersAuthor.form.inBody[code]);
+/** What in the body is not what its author meant, told as soon as it is there: what must be mended, and what is shown as it was written. */
+const inBody = (body: string, faults: readonly LetterFault[], t: Texts): readonly string[] => {
+  const words = t.lettersAuthor;
+  const found = new Set(directorMarkdown(body).faults.map(({ code }) => code));
+  return [
+    ...(['link-not-https', 'link-misleading'] as const)
+      .filter((code) => found.has(code) || faults.includes(`body-${code}`))
+      .map((code) => words.faults[`body-${code}`]),
+    ...(found.has('image') ? [words.form.imageInBody] : []),
+  ];
+};

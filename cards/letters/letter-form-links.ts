@@ -1,4 +1,5 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
+import type { LetterFormView } from '../../src/app/views/letters/writing-cards.ts';
 import {
   isHttps,
   LETTER_LIMITS,
@@ -7,15 +8,24 @@ import {
   type LetterLink,
 } from '../../src/domain/letter/content.ts';
 import type { Texts } from '../../src/texts/texts.ts';
-import { heading } from '../parts.ts';
+import { heading, quiet } from '../parts.ts';
 import { collapsible } from './collapsible.ts';
 import { ESCAPED, faultLine, faultsIn, field } from './field.ts';
 
 const linkFaults = ['link-not-https', 'link-without-title', 'link-too-long'] as const satisfies readonly LetterFault[];
-const pictureFaults = ['picture-not-https', 'picture-without-alt'] as const satisfies readonly LetterFault[];
+const pictureFaults = [
+  'picture-not-https',
+  'picture-missing',
+  'picture-not-picture',
+  'picture-without-alt',
+] as const satisfies readonly LetterFault[];
 
 /** Hidden while there is none and nothing is wrong: most letters have neither. */
-export const linksAndPicture = (content: LetterContent, faults: readonly LetterFault[], t: Texts): CardElementArray => {
+export const linksAndPicture = (
+  content: LetterContent,
+  { faults, pictureUnchecked }: Pick<LetterFormView, 'faults' | 'pictureUnchecked'>,
+  t: Texts,
+): CardElementArray => {
   const words = t.lettersAuthor.form;
   const { links, picture } = content;
   const wrong = [...linkFaults, ...pictureFaults].some((fault) => faults.includes(fault));
@@ -30,6 +40,7 @@ export const linksAndPicture = (content: LetterContent, faults: readonly LetterF
         heading(words.linksAndPicture),
         ...faultsIn(faults, t)(...unplaced).map(faultLine),
         ...Array.from({ length: LETTER_LIMITS.links }, (_, index) => linkFields(index + 1, links[index], faults, t)).flat(),
+        ...(pictureUnchecked ? [quiet(words.pictureUnchecked)] : []),
         ...pictureFields(picture, faults, t),
       ],
       wrong || links.length > 0 || picture !== null,
@@ -65,7 +76,13 @@ const pictureFields = (picture: LetterContent['picture'], faults: readonly Lette
   const { alt: limit } = LETTER_LIMITS;
   const said = faultsIn(faults, t);
   return [
-    ...url('picture-url', words.pictureUrl, picture?.url ?? '', said('picture-not-https'), t),
+    ...url(
+      'picture-url',
+      words.pictureUrl,
+      picture?.url ?? '',
+      said('picture-not-https', 'picture-missing', 'picture-not-picture'),
+      t,
+    ),
     ...field(
       {
         id: 'picture-alt',

@@ -1,13 +1,14 @@
 import type { CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AudienceChoices, LetterFormView } from '../../src/app/views/letters/writing-cards.ts';
 import type { Texts } from '../../src/texts/texts.ts';
-import { buttons } from '../buttons.ts';
+import { type Button, buttons } from '../buttons.ts';
 import { frame, heading, line, notice, quiet, wide } from '../parts.ts';
 import { cut, withoutControls, written } from '../person-text.ts';
 import { faultLine } from './field.ts';
 import { peopleWithRoom, roomBeside } from './fit.ts';
 import { audienceFields } from './letter-form-audience.ts';
 import { contentFields } from './letter-form-content.ts';
+import { meanwhileLines } from './meanwhile-lines.ts';
 
 /** What has to be measured before it is put on the card: the body, and as many people as then have room. */
 interface Fitted {
@@ -38,7 +39,7 @@ const draw = (view: LetterFormView, { body, people }: Fitted, t: Texts) => {
       ...notices(view, t),
       ...(correcting ? [quiet(words.correctMeans(view.recipients))] : []),
       ...(shortened ? [faultLine(words.cut)] : []),
-      ...contentFields({ ...draft.content, body }, view.faults, t),
+      ...contentFields({ ...draft.content, body }, view, t),
       ...(correcting ? [] : audienceFields(view, people, t)),
       ...(correcting
         ? buttons(
@@ -51,18 +52,35 @@ const draw = (view: LetterFormView, { body, people }: Fitted, t: Texts) => {
             },
             { title: words.buttons.cancel, verb: 'letter-report', data: { letter } },
           )
-        : buttons(
-            { title: words.buttons.preview, verb: 'preview-letter', data: { letter }, style: 'positive', inputs: true },
-            { title: words.buttons.save, verb: 'save-letter', data: { letter }, inputs: true },
-            { title: words.buttons.cancel, verb: 'letters' },
-          )),
+        : buttons(...writingButtons(view, t))),
     ],
   } satisfies IAdaptiveCard;
 };
 
-const notices = ({ notice: said, faults }: LetterFormView, t: Texts): CardElementArray => {
+/** One who has been overtaken saves over the other's version by a button that says so, and by no other. */
+const writingButtons = ({ letter, saves, meanwhile }: LetterFormView, t: Texts): readonly Button[] => {
+  const words = t.lettersAuthor.form.buttons;
+  const data = { letter, saves };
+  const cancel: Button = { title: words.cancel, verb: 'letters' };
+  return meanwhile === null
+    ? [
+        { title: words.preview, verb: 'preview-letter', data, style: 'positive', inputs: true },
+        { title: words.save, verb: 'save-letter', data, inputs: true },
+        cancel,
+      ]
+    : [
+        { title: words.showSaved, verb: 'show-saved', data, style: 'positive', inputs: true },
+        { title: words.saveMine, verb: 'save-letter', data, style: 'destructive', inputs: true },
+        cancel,
+      ];
+};
+
+const notices = ({ notice: said, faults, meanwhile }: LetterFormView, t: Texts): CardElementArray => {
   const words = t.lettersAuthor.form;
+  const overtaken = said === 'became-sent' || said === 'became-deleted' || said === 'became-scheduled';
   return [
+    ...(meanwhile === null ? [] : [meanwhileLines(meanwhile, t)]),
+    ...(overtaken ? [notice(words.notices[said])] : []),
     ...(said === 'saved' ? [line(`✓ ${words.notices.saved}`, { weight: 'Bolder' })] : []),
     ...(said === 'template-saved' ? [line(`✓ ${words.notices['template-saved']}`, { weight: 'Bolder' })] : []),
     ...(said === 'not-stored' ? [notice(words.notices['not-stored'])] : []),

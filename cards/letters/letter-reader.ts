@@ -17,7 +17,7 @@ const DRAFT = 8_000;
 export const letterQuestion = ({ letter, content: { question }, reader }: LetterCardView, t: Texts): CardElementArray => {
   if (question === '') return [];
   const asked = [{ ...heading(t.lettersReader.letter.question), separator: true }, personText(question, { weight: 'Bolder' })];
-  return reader === null ? asked : [...asked, ...answering(letter, reader, t)];
+  return reader === null || !reader.recipient ? asked : [...asked, ...answering(letter, reader, t)];
 };
 
 const answering = (letter: string, reader: NonNullable<LetterCardView['reader']>, t: Texts): CardElementArray => {
@@ -52,13 +52,14 @@ const input = (value: string, t: Texts): ITextInput => ({
 export const readerButtons = ({ letter, reader }: LetterCardView, t: Texts): CardElementArray => {
   const words = t.lettersReader.letter;
   if (reader === null) return [{ ...line(words.elsewhere), separator: true, spacing: 'Large' }];
-  const { acknowledgedAt } = reader;
+  const { recipient, acknowledgedAt } = reader;
   return [
+    ...(recipient ? [] : [{ ...quiet(words.notToYou), separator: true, spacing: 'Large' as const }]),
     ...(acknowledgedAt === null
       ? []
       : [line(`✓ ${words.readAt(weekdayAndClock(acknowledgedAt, t.language))}`, { weight: 'Bolder', spacing: 'Large' })]),
     ...buttons(
-      acknowledgedAt === null && { title: words.read, verb: 'acknowledge', data: { letter }, style: 'positive' },
+      recipient && acknowledgedAt === null && { title: words.read, verb: 'acknowledge', data: { letter }, style: 'positive' },
       { title: words.askQuestion, verb: 'ask', data: { letter, kind: 'question' } },
       { title: words.sendInput, verb: 'ask', data: { letter, kind: 'input' } },
     ),

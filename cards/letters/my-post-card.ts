@@ -29,7 +29,7 @@ const dataOf = ({ post, secret }: MyPostView) => (secret === null ? { post } : {
 
 const standing = (view: MyPostView, t: Texts): CardElementArray => {
   const words = t.lettersReader.post;
-  const { secret, open } = view;
+  const { secret, open, letter } = view;
   const data = dataOf(view);
   return [
     personText(view.text, {}, { spacing: 'Medium' }),
@@ -41,15 +41,20 @@ const standing = (view: MyPostView, t: Texts): CardElementArray => {
       open && { title: words.change, verb: 'change-post', data },
       open && { title: words.withdraw, verb: 'withdraw-post', data },
       secret === null && { title: words.mine, verb: 'my-posts' },
+      // Not from the card that holds the key: the letter would take its place, and the key be gone.
+      secret === null && letter !== null && { title: t.lettersReader.ask.back, verb: 'show-letter', data: { letter } },
     ),
   ];
 };
 
 /** Where the answer comes: by itself, or fetched by the one who has this card. */
-const told = ({ open, secret }: MyPostView, t: Texts): CardElementArray => {
+const told = ({ open, secret, letter }: MyPostView, t: Texts): CardElementArray => {
   const words = t.lettersReader.post;
   if (secret === null) return open ? [quiet(words.comesHere)] : [];
-  return [line(open ? words.withoutName : words.keepCard, { spacing: 'Medium' })];
+  return [
+    line(open ? words.withoutName : words.keepCard, { spacing: 'Medium' }),
+    ...(letter === null ? [] : [quiet(words.letterAgain)]),
+  ];
 };
 
 const changing = (view: MyPostView, t: Texts): CardElementArray => {

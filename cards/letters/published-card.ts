@@ -1,6 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { PublishedQuestion } from '../../src/app/views/letters/letter-card.ts';
 import type { Texts } from '../../src/texts/texts.ts';
+import { buttons } from '../buttons.ts';
 import { frame, heading, surface } from '../parts.ts';
 import { personText } from '../person-text.ts';
 import { upvoting } from './published-questions.ts';
@@ -9,12 +10,14 @@ import { upvoting } from './published-questions.ts';
 export interface PublishedCardView {
   readonly question: PublishedQuestion;
   readonly letterHeading: string | null;
+  /** The letter that the person came from, in their own chat. */
+  readonly back: string | null;
 }
 
-/** As a reply in the channel, where nobody is `mine`, or to one person. */
-export const publishedCard = ({ question, letterHeading }: PublishedCardView, t: Texts) => {
+/** As a reply in the channel, where nobody is `mine` and everybody may wonder too, or to one person. */
+export const publishedCard = ({ question, letterHeading, back }: PublishedCardView, t: Texts) => {
   const words = t.lettersReader.published;
-  const { count, button } = upvoting(question, null, t);
+  const { count, button } = upvoting(question, { on: 'card', letter: back }, t);
   return {
     ...frame(t),
     body: [
@@ -25,6 +28,12 @@ export const publishedCard = ({ question, letterHeading }: PublishedCardView, t:
       surface([heading(words.answer), personText(question.answer, {}, { spacing: 'Small' })], 'good'),
       ...count,
       ...button,
+      ...(back === null
+        ? []
+        : buttons(
+            { title: t.lettersReader.letter.moreAnswers, verb: 'more-answers', data: { letter: back, page: 1 } },
+            { title: t.lettersReader.ask.back, verb: 'show-letter', data: { letter: back } },
+          )),
     ],
   } satisfies IAdaptiveCard;
 };

@@ -1,6 +1,5 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import type { LetterReportView } from '../../src/app/views/letters/report-card.ts';
-import type { ResendGroup } from '../../src/domain/letter/events.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 import { type Button, buttons } from '../buttons.ts';
 import { heading, line, quiet, surface } from '../parts.ts';
@@ -10,6 +9,7 @@ export const reportButtons = (view: LetterReportView, t: Texts): CardElementArra
   const words = t.lettersAuthor.report;
   const { letter, phase } = view;
   const data = { letter };
+  if (!view.maySend) return phase === 'recalled' ? [] : [quiet(words.mayNotSend)];
   if (view.asking === 'recall') {
     return [
       surface(
@@ -36,10 +36,11 @@ export const reportButtons = (view: LetterReportView, t: Texts): CardElementArra
 };
 
 /** Where one may go from here. */
-export const onwardButtons = ({ letter }: LetterReportView, t: Texts): CardElementArray => {
+export const onwardButtons = ({ letter, answers }: LetterReportView, t: Texts): CardElementArray => {
   const words = t.lettersAuthor.report.buttons;
   return [
     ...buttons(
+      answers > 0 && { title: words.answers, verb: 'letter-answers', data: { letter, page: 1 } },
       { title: words.file, verb: 'report-file', data: { letter } },
       { title: words.copy, verb: 'copy-letter', data: { letter } },
       { title: words.toList, verb: 'letters' },
@@ -50,10 +51,10 @@ export const onwardButtons = ({ letter }: LetterReportView, t: Texts): CardEleme
 /** Each group on its own, with how many it is: never the whole list by mistake. Not before the first sending is over. */
 export const resendButtons = (view: LetterReportView, t: Texts): CardElementArray => {
   const words = t.lettersAuthor.report;
-  const { letter, again, phase, asking } = view;
+  const { letter, again, phase, asking, maySend } = view;
   const groups = (['refused', 'unknown', 'unacknowledged'] as const).filter((group) => again[group] > 0);
-  if (phase === 'sending' || phase === 'recalled' || asking !== null || groups.length === 0) return [];
-  const button = (group: ResendGroup): Button => ({
+  if (!maySend || phase === 'sending' || phase === 'recalled' || asking !== null || groups.length === 0) return [];
+  const button = (group: (typeof groups)[number]): Button => ({
     title: words.buttons[group](again[group]),
     verb: 'resend-letter',
     data: { letter, group, number: again.number },

@@ -7,6 +7,7 @@ import { cut, harmless, run, runs } from '../person-text.ts';
 import { progressBar } from '../progress.ts';
 import { onwardButtons, reportButtons, resendButtons } from './report-buttons.ts';
 import { reportNames } from './report-names.ts';
+import { failedChannels, staleCopies } from './report-trouble.ts';
 
 /** What is known of a letter while and after it is sent. No acknowledgement is said to be just that, never "has not read". */
 export const reportCard = (view: LetterReportView, t: Texts) => {
@@ -29,6 +30,8 @@ export const reportCard = (view: LetterReportView, t: Texts) => {
       ...numbers(view, t),
       ...(urgent ? [] : reportButtons(view, t)),
       ...resendButtons(view, t),
+      ...failedChannels(view, t),
+      ...staleCopies(view, t),
       ...reportNames(view, t),
       ...units(view, t),
       ...onwardButtons(view, t),
@@ -38,22 +41,18 @@ export const reportCard = (view: LetterReportView, t: Texts) => {
 
 const numbers = (view: LetterReportView, t: Texts): CardElementArray => {
   const words = t.lettersAuthor.report;
-  const { delivered, recipients, waiting, unknown, refused, stopped, again, channels } = view;
-  const rest = [
-    ...(waiting > 0 ? [words.waiting(waiting)] : []),
-    ...(unknown > 0 ? [words.unknown(unknown)] : []),
-    ...(refused > 0 ? [words.refused(refused)] : []),
-    ...(stopped > 0 ? [words.stopped(stopped)] : []),
-  ];
+  const { delivered, recipients, unknown, again, channels, extra, uncertain, phase } = view;
+  const rest = others(view, t);
   const small = (text: string) => line(text, { spacing: 'Small' });
   return [
     surface([
       line(words.delivered(delivered, recipients), { size: 'Large', weight: 'Bolder' }),
       progressBar(delivered, recipients, t),
       ...(rest.length > 0 ? [small(rest.join(' · '))] : []),
-      ...(unknown > 0 ? [quiet(words.unknownMeans)] : []),
+      ...(unknown > 0 && phase !== 'recalled' ? [quiet(words.unknownMeans)] : []),
+      ...(uncertain > 0 && phase === 'recalled' ? [small(words.uncertain(uncertain))] : []),
       ...(channels.of > 0 ? [small(words.channels(channels.posted, channels.of))] : []),
-      ...(channels.failed > 0 ? [small(words.channelsFailed(channels.failed))] : []),
+      ...(extra ? [small([words.extra(extra.delivered, sum(extra)), ...others(extra, t)].join(' · '))] : []),
     ]),
     surface([
       line(words.acknowledged(view.acknowledged, delivered), { weight: 'Bolder' }),
@@ -64,6 +63,22 @@ const numbers = (view: LetterReportView, t: Texts): CardElementArray => {
     ]),
   ];
 };
+
+type Fates = Pick<LetterReportView, 'delivered' | 'waiting' | 'unknown' | 'refused' | 'stopped'>;
+
+/** What is not delivered, of each kind. */
+const others = ({ waiting, unknown, refused, stopped }: Fates, t: Texts): readonly string[] => {
+  const words = t.lettersAuthor.report;
+  return [
+    ...(waiting > 0 ? [words.waiting(waiting)] : []),
+    ...(unknown > 0 ? [words.unknown(unknown)] : []),
+    ...(refused > 0 ? [words.refused(refused)] : []),
+    ...(stopped > 0 ? [words.stopped(stopped)] : []),
+  ];
+};
+
+const sum = ({ delivered, waiting, unknown, refused, stopped }: Fates): number =>
+  delivered + waiting + unknown + refused + stopped;
 
 /** So many units have room, and so long a name of one, in UTF-16 units as JSON writes them. */
 const UNITS = { shown: 40, name: 80 } as const;

@@ -1,13 +1,28 @@
 import { type Broadcaster, broadcaster } from './broadcaster.ts';
-import { type Correspondence, correspondence, DESK, INBOX } from './correspondence.ts';
+import { channelNames } from './channel-names.ts';
+import { type Correspondence, correspondence } from './correspondence.ts';
 import { desks } from './desks.ts';
 import { follow } from './follow.ts';
 import { followLetters } from './follow-letters.ts';
+import { copiesOfLetters, type LetterCopies } from './letter-copies.ts';
+import { letterReports } from './letter-reports.ts';
 import { liveCards } from './live-cards.ts';
 import { nameless } from './nameless.ts';
 import { openForms } from './open-forms.ts';
 import { type PeopleService, peopleService } from './people.ts';
-import type { Chance, Clock, EventLog, Hash, Holidays, Journal, Messenger, OrganisationSource, Presenter } from './ports.ts';
+import type {
+  Chance,
+  Clock,
+  EventLog,
+  Hash,
+  Holidays,
+  Journal,
+  Messenger,
+  OrganisationSource,
+  PictureProbe,
+  Presenter,
+} from './ports.ts';
+import { resumeLetters } from './resume-letters.ts';
 import { seatEverybody } from './seating.ts';
 import { remindAuthors, sendDueLetters } from './timed-letters.ts';
 import { closeDueRounds, openChats } from './timed-work.ts';
@@ -16,9 +31,11 @@ import { type Browsing, browsing } from './use-cases/browsing.ts';
 import { type Facilitating, facilitating } from './use-cases/facilitating.ts';
 import { type Arranging, arranging } from './use-cases/letters/arranging.ts';
 import { type Asking, asking } from './use-cases/letters/asking.ts';
+import { draftTools } from './use-cases/letters/draft-tools.ts';
 import { type Handling, handling } from './use-cases/letters/handling.ts';
 import { type Reading, reading } from './use-cases/letters/reading.ts';
 import { type Sending, sending } from './use-cases/letters/sending.ts';
+import { type Wondering, wondering } from './use-cases/letters/wondering.ts';
 import { type Writing, writing } from './use-cases/letters/writing.ts';
 import { type Planning, planning } from './use-cases/planning.ts';
 import { workshopStreams } from './workshops.ts';
@@ -35,6 +52,7 @@ export interface Ports {
   readonly breathMs?: number;
   readonly hash: Hash;
   readonly holidays: Holidays;
+  readonly pictures: PictureProbe;
 }
 
 /** Everything that people can do, behind the edge. */
@@ -47,10 +65,13 @@ export interface App {
   readonly broadcasts: Broadcaster;
   /** The weekly update: its parts, and what is done with them. */
   readonly post: Correspondence;
+  /** Where letters lie that were not sent to those who have them. */
+  readonly letterCopies: LetterCopies;
   readonly writing: Writing;
   readonly sending: Sending;
   readonly reading: Reading;
   readonly asking: Asking;
+  readonly wondering: Wondering;
   readonly handling: Handling;
   readonly arranging: Arranging;
   /** After a restart: reads the index, goes on with what was being sent, lets every card show what the log says. */
@@ -74,8 +95,13 @@ export const createApp = (ports: Ports): App => {
   const cards = liveCards(messenger, clock, journal, ports.breathMs);
   const hands = desks();
   const parts = { ...ports, workshops, people, broadcasts, cards, desks: hands };
-  const post = correspondence(parts);
-  const letterParts = { ...parts, post, chance, nameless: nameless(), forms: openForms() };
+  const forms = openForms();
+  const askers = nameless();
+  const post = correspondence({ ...parts, forms, nameless: askers });
+  const letterCopies = copiesOfLetters({ ...parts, post, forms, nameless: askers });
+  const reports = letterReports({ post, people, channelNames: channelNames({ people, messenger, clock }) });
+  const letterParts = { ...parts, post, chance, nameless: askers, forms, reports, reportForms: openForms(), letterCopies };
+  const drafts = draftTools(letterParts);
   const following = follow(parts);
   followLetters(letterParts);
   const onFault = (workshop: string, error: unknown) => journal.error({ workshop, err: error }, 'a broadcast stopped');
@@ -88,10 +114,12 @@ export const createApp = (ports: Ports): App => {
     planning: planning({ ...parts, chance }),
     browsing: browsing(letterParts),
     post,
-    writing: writing(letterParts),
-    sending: sending(letterParts),
+    letterCopies,
+    writing: writing({ ...letterParts, ...drafts }),
+    sending: sending({ ...letterParts, ...drafts }),
     reading: reading(letterParts),
     asking: asking(letterParts),
+    wondering: wondering(letterParts),
     handling: handling(letterParts),
     arranging: arranging(letterParts),
     async resume() {
@@ -106,7 +134,7 @@ export const createApp = (ports: Ports): App => {
         }),
         // The last result may have been on its way when the workshop was ended.
         ...ended.map(([id]) => broadcasts.recover(id)),
-        resumeLetters(post),
+        resumeLetters(post, letterCopies, journal),
       ]);
     },
     async tick() {
@@ -124,15 +152,8 @@ export const createApp = (ports: Ports): App => {
       await openChats(people);
     },
     async idle() {
-      await Promise.all([cards.idle(), broadcasts.idle(), post.outbox.idle(), post.replies.idle(), post.reminders.idle()]);
+      const sending = [broadcasts, post.outbox, post.replies, post.reminders, letterCopies];
+      await Promise.all([cards.idle(), ...sending.map((each) => each.idle())]);
     },
   };
-};
-
-/** Sent letters that are looked through at start for messages that were still to be sent, corrected or taken away. */
-const RECENT_LETTERS = 4;
-
-const resumeLetters = async ({ letters, outbox, replies, reminders }: Correspondence): Promise<void> => {
-  const sent = (await letters.all()).filter(({ phase }) => phase === 'sent').slice(0, RECENT_LETTERS);
-  await Promise.all([...sent.map(({ id }) => outbox.recover(id)), replies.recover(INBOX), reminders.recover(DESK)]);
 };

@@ -3,7 +3,7 @@ import { isRefusal } from '../domain/decider.ts';
 import type { Desk, DeskCommand, DeskEvent, DeskRefusal } from '../domain/desk.ts';
 import type { InboxEvent } from '../domain/inbox/events.ts';
 import type { InboxCommand, InboxRefusal } from '../domain/inbox/inbox.ts';
-import { type Inbox, isWaiting } from '../domain/inbox/state.ts';
+import { type Inbox, inOrder, isWaiting } from '../domain/inbox/state.ts';
 import type { PersonId } from '../domain/people.ts';
 import type { Announcement } from './announcements.ts';
 import type { LetterStreams } from './letters.ts';
@@ -12,6 +12,7 @@ import type { PeopleService } from './people.ts';
 import type { Clock, Post, Presenter } from './ports.ts';
 import type { SingleStream } from './single-stream.ts';
 import type { DraftViews } from './use-cases/letters/draft-views.ts';
+import type { AuthorReminderView } from './views/letters/writing-cards.ts';
 
 interface Parts {
   readonly people: PeopleService;
@@ -26,6 +27,10 @@ interface Parts {
 
 /** The oldest questions without an answer are named, so many. */
 const OLDEST = 5;
+
+/** So many drafts that are ready are named, and so many of the newest are looked through for them. */
+const READY = 3;
+const LOOKED_AT = 8;
 
 /** A letter that was to go, and has not: to the one who said when. */
 const HELD = 'held';
@@ -60,6 +65,18 @@ export const remindersOf = ({
     return present({ kind: 'letter-held', view }, await people.language(person));
   };
 
+  /** A draft that is complete goes nowhere by itself: the reminder says so. */
+  const drafts = async (person: PersonId): Promise<Pick<AuthorReminderView, 'ready' | 'begun'>> => {
+    const me = (await people.organisation()).people.get(person);
+    const waiting = (await letters.all()).filter(({ phase, sendAt }) => phase === 'draft' && sendAt === null);
+    const views = await Promise.all(waiting.slice(0, LOOKED_AT).map(async ({ id }) => me && desk(me, id)));
+    const ready = views.flatMap((view) => {
+      if (!view || isRefusal(view) || view.faults.length > 0) return [];
+      return [{ letter: view.letter, heading: view.heading, saves: view.saves }];
+    });
+    return { ready: ready.slice(0, READY), begun: waiting.length > 0 };
+  };
+
   const hasBeen = (slotAt: string) => Date.parse(slotAt) <= clock.now().getTime();
   return {
     async wanted() {
@@ -77,9 +94,10 @@ export const remindersOf = ({
       if (kind === HELD) return heldPost(words[0] ?? '', words[1] ?? '', to.person);
       const [slotAt = ''] = words;
       if (hasBeen(slotAt)) return null;
-      const waiting = [...(await questions.state()).values()].filter(isWaiting);
+      const waiting = inOrder(await questions.state()).filter(isWaiting);
       const view = {
         slotAt,
+        ...(await drafts(to.person)),
         oldest: waiting.slice(0, OLDEST).map(({ text, at }) => ({ text, at })),
         waiting: waiting.length,
       };

@@ -8,7 +8,7 @@ import type { Presenter } from './ports.ts';
 import type { WorkshopStreams } from './workshops.ts';
 
 /** Sends what a workshop's state says should be sent, and knows where the facilitators' control cards lie. */
-export interface Broadcaster extends Omit<Outbox, 'perform' | 'resend'> {
+export interface Broadcaster extends Omit<Outbox, 'perform' | 'resend' | 'release'> {
   /** Sends what may be sent again of a round, because a person said so. */
   resend(workshop: string, by: PersonId, round: number, resends: number): Promise<void>;
   placeControlCard(workshop: string, person: PersonId, message: Message): Promise<void>;
@@ -18,9 +18,17 @@ export const broadcaster = ({
   workshops,
   present,
   ...parts
-}: Omit<OutboxParts, 'wanted' | 'post' | 'edition'> & { workshops: WorkshopStreams; present: Presenter }): Broadcaster => {
+}: Omit<OutboxParts, 'wanted' | 'post' | 'edition' | 'again' | 'stopped'> & {
+  workshops: WorkshopStreams;
+  present: Presenter;
+}): Broadcaster => {
   const { people, clock, messenger } = parts;
-  const { perform, resend, ...box } = outbox({
+  const {
+    perform,
+    resend,
+    release: _,
+    ...box
+  } = outbox({
     ...parts,
     async wanted(workshop, planned) {
       const state = await workshops.get(workshop);

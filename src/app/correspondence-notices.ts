@@ -4,10 +4,10 @@ import type { InboxCommand, InboxRefusal } from '../domain/inbox/inbox.ts';
 import { type Inbox, leading, type Post } from '../domain/inbox/state.ts';
 import { homeTeam } from '../domain/roster.ts';
 import { type Announcement, CHANNEL_LANGUAGE } from './announcements.ts';
-import type { LetterStreams } from './letters.ts';
+import { type LetterStreams, readersOf } from './letters.ts';
 import type { Outbox, OutboxParts } from './outbox.ts';
 import type { PeopleService } from './people.ts';
-import type { Presenter } from './ports.ts';
+import type { Post as Message, Presenter } from './ports.ts';
 import type { SingleStream } from './single-stream.ts';
 import { asPublished } from './views/letters/letter-card.ts';
 import { myPost } from './views/letters/post-cards.ts';
@@ -53,17 +53,26 @@ export const repliesOf = ({ people, present, questions, letters, sending }: Part
     const [kind, id = '', when] = broadcast.split(' ');
     const post = inbox.get(id);
     if (!post) return null;
-    if (kind === 'published') {
-      const [view] = asPublished(post, null);
-      const letter = post.letter === null ? undefined : await letters.get(post.letter);
-      const heading = letter?.phase === 'sent' ? letter.content.heading : null;
-      return view ? present({ kind: 'published-question', view, heading }, CHANNEL_LANGUAGE) : null;
-    }
+    if (kind === 'published') return publishedPost(id, { inbox, letters, present });
     // Overtaken by a newer word on the same question, which is sent for itself.
     if (to.kind !== 'person' || fateAt(leading(inbox, post)) !== when) return null;
     return present({ kind: 'answer-to-post', view: myPost(inbox, post, { secret: null }) }, await people.language(to.person));
   },
 });
+
+/** A published question as it reads in a channel; null where it is not published. */
+export const publishedPost = async (
+  id: string,
+  { inbox, letters, present }: { inbox: Inbox; letters: LetterStreams; present: Presenter },
+): Promise<Message | null> => {
+  const post = inbox.get(id);
+  const [view] = post?.publishedAt ? asPublished(post, null) : [];
+  if (!post || !view) return null;
+  const letter = post.letter === null ? undefined : await letters.get(post.letter);
+  // What a letter to a chosen audience is about is theirs; the question is published, the letter is not.
+  const forAll = letter?.phase === 'sent' && letter.recalledAt === null && 'allBut' in readersOf(letter);
+  return present({ kind: 'published-question', view, heading: forAll ? letter.content.heading : null }, CHANNEL_LANGUAGE);
+};
 
 /** The threads that a letter has begun in the channels. */
 const threadsOf = ({ deliveries }: Ledger): readonly Recipient[] =>

@@ -3,7 +3,7 @@ import type { Recipient } from '../domain/delivery.ts';
 import { type Desk, type DeskCommand, type DeskEvent, type DeskRefusal, desk } from '../domain/desk.ts';
 import type { InboxEvent } from '../domain/inbox/events.ts';
 import { type InboxCommand, type InboxRefusal, inbox } from '../domain/inbox/inbox.ts';
-import { type Inbox, leading } from '../domain/inbox/state.ts';
+import { type Inbox, publishedFirst } from '../domain/inbox/state.ts';
 import { type Audience, recipients } from '../domain/letter/content.ts';
 import type { SentLetter } from '../domain/letter/state.ts';
 import type { PersonId } from '../domain/people.ts';
@@ -11,10 +11,15 @@ import { present } from '../domain/roster.ts';
 import { type Announcement, CHANNEL_LANGUAGE } from './announcements.ts';
 import { remindersOf } from './author-notices.ts';
 import { repliesOf } from './correspondence-notices.ts';
+import { keptKey } from './kept-key.ts';
 import { type LetterStreams, letterStreams } from './letters.ts';
+import type { Nameless } from './nameless.ts';
+import { namelessApart } from './nameless-apart.ts';
+import type { OpenForms } from './open-forms.ts';
 import { type Outbox, type OutboxParts, outbox } from './outbox.ts';
 import type { PeopleService } from './people.ts';
 import type { Clock, Presenter } from './ports.ts';
+import { againId, FIRST, resendingsOf } from './resendings.ts';
 import { type SingleStream, singleStream } from './single-stream.ts';
 import { draftViews } from './use-cases/letters/draft-views.ts';
 import { letterCard } from './views/letters/letter-card.ts';
@@ -31,25 +36,29 @@ export interface Correspondence {
   readonly desk: SingleStream<Desk, DeskCommand, DeskEvent, DeskRefusal>;
   /** Whom an audience means just now: the people it names, and the deputies whom they have named. */
   recipients(audience: Audience): Promise<readonly PersonId[]>;
-  /** What has been answered and published since the letter before was sent: for "Ni frågade". */
+  /**
+   * For "Ni frågade": of what has been published and has stood in no letter that was sent (and is not recalled), the five that most
+   * people wonder, then the oldest. The rest stay candidates for the letters to come.
+   */
   newlyAnswered(): Promise<readonly string[]>;
 }
 
 export const INBOX = 'inbox';
 export const DESK = 'desk';
 
-/** The first sending of a letter, in its ledger. */
-const FIRST = 'letter';
-
 /** At most so many in "Ni frågade". */
 const YOU_ASKED = 5;
 
 export const correspondence = (
-  parts: Omit<OutboxParts, 'wanted' | 'post' | 'edition' | 'stopped'> & { present: Presenter },
+  parts: Omit<OutboxParts, 'wanted' | 'post' | 'edition' | 'again' | 'stopped'> & {
+    present: Presenter;
+    forms: OpenForms;
+    nameless: Nameless;
+  },
 ): Correspondence => {
   const { log, people, clock } = parts;
   const letters = letterStreams(log);
-  const questions = singleStream(log, INBOX, inbox);
+  const questions = singleStream(namelessApart(log, INBOX), INBOX, inbox);
   const settings = singleStream(log, DESK, desk);
   const sending = outbox({
     ...parts,
@@ -62,9 +71,18 @@ export const correspondence = (
       const state = await letters.get(id);
       if (state.phase !== 'sent' || state.recalledAt !== null) return null;
       const person = delivery.to.kind === 'person' ? delivery.to.person : null;
-      const view = letterCard(id, state, await questions.state(), { person });
+      // What has arrived is not edited under the hands of one who writes a question in its place.
+      if (delivery.status.is === 'delivered' && person !== null && parts.forms.putOff(id, person)) return null;
+      const posts = await questions.state();
       const language = person === null ? CHANNEL_LANGUAGE : await people.language(person);
+      const kept = delivery.status.is === 'delivered' && keptKey(delivery.status.message, { ...parts, inbox: posts, language });
+      if (kept) return kept;
+      const view = letterCard(id, state, posts, { person });
       return parts.present({ kind: 'letter-card', view, corrected: state.corrections.length > 0 }, language);
+    },
+    async again(id) {
+      const state = await letters.get(id);
+      return state.phase === 'sent' ? resendingsOf(state) : [];
     },
     async edition(id) {
       const state = await letters.get(id);
@@ -95,12 +113,11 @@ export const correspondence = (
     }),
     recipients: (audience) => meant(people, clock, audience),
     async newlyAnswered() {
-      const before = (await letters.all()).find(({ phase, recalled }) => phase === 'sent' && !recalled);
-      const state = await questions.state();
-      return [...state.values()]
-        .filter((post) => leading(state, post).id === post.id && post.fate.is === 'answered')
-        .filter(({ publishedAt }) => publishedAt !== null && (!before || publishedAt > before.at))
-        .slice(-YOU_ASKED)
+      const sent = (await letters.all()).filter(({ phase, recalled }) => phase === 'sent' && !recalled);
+      const shown = new Set(sent.flatMap(({ youAsked }) => youAsked));
+      return publishedFirst(await questions.state())
+        .filter(({ id }) => !shown.has(id))
+        .slice(0, YOU_ASKED)
         .map(({ id }) => id);
     },
   };
@@ -114,7 +131,7 @@ const announced = async (state: SentLetter, people: PeopleService): Promise<read
     ? state.channels.map((conversationId) => ({ kind: 'channel', serviceUrl: home.serviceUrl, conversationId }))
     : [];
   const again = state.resendings.flatMap(({ group, to }, index) =>
-    group === 'unacknowledged' ? [{ broadcast: `again-${index + 1}`, to: persons(to) }] : [],
+    group === 'unacknowledged' ? [{ broadcast: againId(index + 1), to: persons(to) }] : [],
   );
   return [{ broadcast: FIRST, to: [...persons(state.to), ...channels] }, ...again];
 };

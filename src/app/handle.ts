@@ -32,7 +32,7 @@ interface Held<State> {
  * the disk, so that ninety commands at once are decided one upon the other and share one sync; what the disk refuses is forgotten.
  */
 export const handler = <State, Command, Event, Code extends string>(
-  log: EventLog,
+  log: Pick<EventLog, 'read' | 'append'>,
   decider: Decider<State, Command, Event, Code>,
 ): Handler<State, Command, Event, Code> => {
   const streams = new Map<string, Held<State>>();

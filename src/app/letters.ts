@@ -1,7 +1,7 @@
 import { may } from '../domain/access.ts';
 import { isRefusal, type Refusal } from '../domain/decider.ts';
 import type { LetterCommand, LetterRefusal } from '../domain/letter/commands.ts';
-import type { LetterContent } from '../domain/letter/content.ts';
+import { isEverybody, type LetterContent } from '../domain/letter/content.ts';
 import type { LetterEvent } from '../domain/letter/events.ts';
 import { letter } from '../domain/letter/letter.ts';
 import type { Letter, SentLetter } from '../domain/letter/state.ts';
@@ -20,9 +20,14 @@ export interface IndexedLetter {
   readonly sendAt: string | null;
   readonly held: boolean;
   readonly recalled: boolean;
-  /** Who may read a sent one: those it was sent to, or everybody, where it lies in a channel. */
-  readonly readers: readonly PersonId[] | 'everybody';
+  /** Who may read a sent one. */
+  readonly readers: Readers;
+  /** What its "Ni frågade" shows. */
+  readonly youAsked: readonly string[];
 }
+
+/** Those named, or all but those named. */
+type Readers = { readonly only: readonly PersonId[] } | { readonly allBut: readonly PersonId[] };
 
 /** The letters: one stream each, found by id, listed from an index that is read through once at start. */
 export interface LetterStreams {
@@ -100,12 +105,24 @@ export const letterStreams = (log: EventLog): LetterStreams => {
   };
 };
 
-/** A letter is for those it was sent to, and for everybody where it lies in a channel. */
-export const readersOf = ({ to, channels }: SentLetter): IndexedLetter['readers'] => (channels.length > 0 ? 'everybody' : to);
+/**
+ * Whom a sent letter is for:
+ * - everybody, where it lies in a channel: they have it before their eyes there;
+ * - everybody, where it was sent to everybody, also those who joined later: what all got is no secret. But for those who were left
+ *   out by name, unless it reached them all the same;
+ * - else those it was sent to, and nobody who has come to a chosen unit or role since.
+ * To read is not to be a recipient: only `to` is asked to acknowledge and to answer, and counted.
+ */
+export const readersOf = ({ to, channels, audience }: SentLetter): Readers => {
+  if (channels.length > 0) return { allBut: [] };
+  return isEverybody(audience) ? { allBut: audience.except.filter((id) => !to.includes(id)) } : { only: to };
+};
 
 /** Those who write letters see them all. */
-export const mayRead = ({ id, roles }: Person, readers: IndexedLetter['readers']): boolean =>
-  may(roles, 'read-letters') && (readers === 'everybody' || readers.includes(id) || may(roles, 'write-letters'));
+export const mayRead = ({ id, roles }: Person, readers: Readers): boolean => {
+  if (!may(roles, 'read-letters')) return false;
+  return may(roles, 'write-letters') || ('only' in readers ? readers.only.includes(id) : !readers.allBut.includes(id));
+};
 
 const indexed = (id: string, state: Extract<Letter, { phase: 'draft' | 'sent' }>): IndexedLetter =>
   state.phase === 'draft'
@@ -117,7 +134,8 @@ const indexed = (id: string, state: Extract<Letter, { phase: 'draft' | 'sent' }>
         sendAt: state.sendAt,
         held: state.held,
         recalled: false,
-        readers: [],
+        readers: { only: [] },
+        youAsked: [],
       }
     : {
         id,
@@ -128,4 +146,5 @@ const indexed = (id: string, state: Extract<Letter, { phase: 'draft' | 'sent' }>
         held: false,
         recalled: state.recalledAt !== null,
         readers: readersOf(state),
+        youAsked: state.youAsked,
       };

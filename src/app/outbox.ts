@@ -1,5 +1,6 @@
 import { isRefusal } from '../domain/decider.ts';
-import { type Delivery, type DeliveryCommand, deliveries, type Fate, type Ledger } from '../domain/delivery.ts';
+import { type Delivery, deliveries, type Edition, type Fate, type Ledger, type Stale } from '../domain/delivery.ts';
+import type { DeliveryCommand } from '../domain/delivery-commands.ts';
 import type { PersonId } from '../domain/people.ts';
 import type { Announcement } from './announcements.ts';
 import { handler } from './handle.ts';
@@ -16,6 +17,8 @@ export interface Outbox {
   perform(id: string, command: DeliveryCommand): Promise<unknown>;
   resend(id: string, by: PersonId, keys: readonly string[], resends: number): Promise<void>;
   ledger(id: string): Promise<Ledger>;
+  /** Lets go of a ledger that is seldom needed; it is read again when asked for. */
+  release(id: string): void;
   onChange(listener: (id: string) => void): void;
   /** Resolves when no message is under way. */
   idle(): Promise<void>;
@@ -32,9 +35,18 @@ export interface OutboxParts {
   /** A message as it should read now; null where it no longer has anything to say. */
   post(id: string, delivery: Delivery): Promise<Post | null>;
   /** Which edition delivered messages should show, or that they should be gone; 0 where nothing can be corrected. */
-  edition?(id: string): Promise<number | 'gone'>;
+  edition?(id: string): Promise<Edition>;
+  /** What somebody has asked to have sent again, by number from 1: taken up once each, after a crash too. */
+  again?(id: string): Promise<readonly Resend[]>;
   /** Whether somebody has stopped it: what waits stays where it is. */
   stopped?(id: string): Promise<boolean>;
+}
+
+/** Messages that a person has asked to have sent once more, those of them that did not arrive. */
+export interface Resend {
+  readonly number: number;
+  readonly by: PersonId;
+  readonly keys: readonly string[];
 }
 
 const streamOf = (id: string): string => `deliveries-${id}`;
@@ -42,7 +54,18 @@ const streamOf = (id: string): string => `deliveries-${id}`;
 /** The messenger's word for a message that did not leave: withdrawn (its fate is recorded), or the program stops (it waits for the next start). */
 const neverLeft: ReadonlySet<string> = new Set(['Withdrawn', 'Stopped']);
 
-export const outbox = ({ log, clock, messenger, people, journal, wanted, post, edition, stopped }: OutboxParts): Outbox => {
+export const outbox = ({
+  log,
+  clock,
+  messenger,
+  people,
+  journal,
+  wanted,
+  post,
+  edition,
+  again,
+  stopped,
+}: OutboxParts): Outbox => {
   const handle = handler(log, deliveries);
   const underway = new Map<string, Promise<void>>();
   /** Fates that the disk did not take, by id and key: recorded at the next occasion, so that nothing stays on its way. */
@@ -66,6 +89,8 @@ export const outbox = ({ log, clock, messenger, people, journal, wanted, post, e
   const prepare = async (id: string, key: string, delivery: Delivery): Promise<Post | null> => {
     const made = await post(id, delivery);
     if (made === null) {
+      // Nobody was found unreachable: the sending was stopped, or the whole taken back.
+      await halt(id);
       await perform(id, { type: 'end-call', at: now(), key, status: { is: 'refused', status: 0, code: 'Withdrawn' } });
       return null;
     }
@@ -110,13 +135,26 @@ export const outbox = ({ log, clock, messenger, people, journal, wanted, post, e
     if (shows === 'gone') {
       const outcome = await messenger.remove(status.message, 'broadcast');
       if (outcome.outcome === 'done') await perform(id, { type: 'recall', at: now(), key });
-      else if (left(outcome)) journal.warn({ id, key, ...outcome }, 'a message could not be taken away');
+      else await keepStale(id, key, shows, outcome, 'a message could not be taken away');
       return;
     }
     if ((status.edition ?? 0) >= shows) return;
     const outcome = await messenger.update(status.message, () => post(id, delivery), 'broadcast');
     if (outcome.outcome === 'done') await perform(id, { type: 'edit', at: now(), key, edition: shows });
-    else if (left(outcome)) journal.warn({ id, key, ...outcome }, 'a message could not be corrected');
+    else await keepStale(id, key, shows, outcome, 'a message could not be corrected');
+  };
+
+  /** Said in the report, and left alone until somebody asks for it, or the program starts again. */
+  const keepStale = async (
+    id: string,
+    key: string,
+    should: Edition,
+    outcome: Exclude<Outcome<unknown>, { outcome: 'done' }>,
+    what: string,
+  ) => {
+    if (!left(outcome)) return;
+    journal.warn({ id, key, ...outcome }, what);
+    await perform(id, { type: 'fail-edit', at: now(), key, should, why: whyOf(outcome) });
   };
 
   const each = async (id: string, fits: (delivery: Delivery) => boolean, work: typeof deliver) => {
@@ -141,6 +179,7 @@ export const outbox = ({ log, clock, messenger, people, journal, wanted, post, e
     const planned = new Set([...(await handle.state(streamOf(id))).deliveries.values()].map(({ broadcast }) => broadcast));
     for (const { broadcast, to } of await wanted(id, (broadcast) => planned.has(broadcast)))
       await perform(id, { type: 'plan', at: now(), broadcast, to });
+    for (const asked of (await again?.(id)) ?? []) await perform(id, { type: 'resend-once', at: now(), ...asked });
     await halt(id);
     await sendWaiting(id);
     await bringAllUpToDate(id);
@@ -148,9 +187,10 @@ export const outbox = ({ log, clock, messenger, people, journal, wanted, post, e
 
   /** Corrected again while it was being corrected: whoever was at a message goes over it once more. */
   const bringAllUpToDate = async (id: string) => {
-    let done: number | 'gone' = 0;
+    let done: Edition = 0;
     for (let shows = (await edition?.(id)) ?? 0; shows !== done; shows = (await edition?.(id)) ?? 0) {
-      const stale = ({ status }: Delivery) => status.is === 'delivered' && (shows === 'gone' || (status.edition ?? 0) < shows);
+      const stale = ({ status }: Delivery) =>
+        status.is === 'delivered' && status.stale?.should !== shows && (shows === 'gone' || (status.edition ?? 0) < shows);
       await each(id, stale, bringUpToDate);
       done = shows;
     }
@@ -161,6 +201,7 @@ export const outbox = ({ log, clock, messenger, people, journal, wanted, post, e
     perform,
     async recover(id) {
       await perform(id, { type: 'doubt-interrupted', at: now() });
+      await perform(id, { type: 'retry-passing-edits', at: now() });
       await run(id);
     },
     async resend(id, by, keys, resends) {
@@ -168,6 +209,7 @@ export const outbox = ({ log, clock, messenger, people, journal, wanted, post, e
       await sendWaiting(id);
     },
     ledger: (id) => handle.state(streamOf(id)),
+    release: (id) => handle.release(streamOf(id)),
     onChange: (listener) => listeners.push(listener),
     async idle() {
       while (underway.size > 0) await Promise.allSettled(underway.values());
@@ -177,13 +219,10 @@ export const outbox = ({ log, clock, messenger, people, journal, wanted, post, e
 
 const left = (outcome: Outcome<unknown>): boolean => !(outcome.outcome === 'refused' && neverLeft.has(outcome.code));
 
-const fateOf = (outcome: Outcome<MessageRef>, edition: number): Fate => {
-  switch (outcome.outcome) {
-    case 'done':
-      return { is: 'delivered', message: outcome.value, ...(edition > 0 && { edition }) };
-    case 'refused':
-      return { is: 'refused', status: outcome.status, code: outcome.code };
-    case 'unknown':
-      return { is: 'unknown', reason: outcome.reason };
-  }
-};
+const whyOf = (outcome: Exclude<Outcome<unknown>, { outcome: 'done' }>): Stale['why'] =>
+  outcome.outcome === 'refused'
+    ? { is: 'refused', status: outcome.status, code: outcome.code }
+    : { is: 'unknown', reason: outcome.reason };
+
+const fateOf = (outcome: Outcome<MessageRef>, edition: number): Fate =>
+  outcome.outcome === 'done' ? { is: 'delivered', message: outcome.value, ...(edition > 0 && { edition }) } : whyOf(outcome);

@@ -72,8 +72,11 @@ export type Lane = 'reply' | 'broadcast' | 'refresh';
 /** A card as it goes on the wire. The edge does not look inside. */
 export type Card = object;
 
-/** What is posted: a card, with the sentence that a notification and a screen reader show for it; or plain text. */
-export type Post = { readonly card: Card; readonly summary: string } | { readonly text: string };
+/**
+ * What is posted: a card, with the sentence that a notification and a screen reader show for it; or plain text. `letter` is the id
+ * of the letter that the card is, where it is one.
+ */
+export type Post = { readonly card: Card; readonly summary: string; readonly letter?: string } | { readonly text: string };
 
 /** Every call to Teams. Paces itself to Teams' limits, repeats what is safe to repeat, never throws for what Teams answers. */
 export interface Messenger {
@@ -128,6 +131,7 @@ export type Notice =
   | { readonly kind: 'letter-card'; readonly view: LetterCardView; readonly corrected: boolean }
   | { readonly kind: 'report-card'; readonly view: LetterReportView }
   | { readonly kind: 'answer-to-post'; readonly view: MyPostView }
+  | { readonly kind: 'my-post'; readonly view: MyPostView }
   | { readonly kind: 'published-question'; readonly view: PublishedQuestion; readonly heading: string | null }
   | { readonly kind: 'author-reminder'; readonly view: AuthorReminderView }
   | { readonly kind: 'letter-held'; readonly view: LetterDeskView };
@@ -147,6 +151,12 @@ export interface Signer {
 
 /** A one-way hash of a secret: nobody who has it can find the secret. */
 export type Hash = (secret: string) => string;
+
+/**
+ * Whether a picture is there. `missing`: its server says so; `not-picture`: something else is there; `no-answer`: nobody can say
+ * (the network, the server, a guarded address); `not-asked`: this program asks nobody. Never throws, and takes a few seconds at most.
+ */
+export type PictureProbe = (url: string) => Promise<'picture' | 'missing' | 'not-picture' | 'no-answer' | 'not-asked'>;
 
 /** Swedish public holidays by date (`YYYY-MM-DD`): the name, or null. Loaded when first asked for. */
 export type Holidays = () => Promise<(date: string) => string | null>;

@@ -10,7 +10,7 @@ export interface SingleStream<State, Command, Event, Code extends string> {
 }
 
 export const singleStream = <State, Command, Event, Code extends string>(
-  log: EventLog,
+  log: Pick<EventLog, 'read' | 'append'>,
   stream: string,
   decider: Decider<State, Command, Event, Code>,
 ): SingleStream<State, Command, Event, Code> => {

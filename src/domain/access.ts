@@ -10,6 +10,8 @@ const permissions = {
   'read-letters': ['manager', 'facilitator', 'director', 'communicator', 'observer'],
   'answer-letters': ['manager', 'facilitator', 'director', 'communicator'],
   ask: ['manager', 'facilitator', 'director', 'communicator'],
+  /** An ersättare, who gets the letters too. */
+  'name-deputy': ['manager', 'facilitator', 'director', 'communicator'],
   'write-letters': ['director', 'communicator'],
   /** The communicator too, when the director has delegated it (`delegated` below). */
   'send-letters': ['director'],

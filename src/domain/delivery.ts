@@ -1,5 +1,6 @@
 import { Map as ImmutableMap } from 'immutable';
 import type { Decider } from './decider.ts';
+import type { DeliveryCommand } from './delivery-commands.ts';
 import type { PersonId } from './people.ts';
 
 /** Where a message lies in Teams, so that it can be edited. */
@@ -17,16 +18,26 @@ export type Recipient =
 export type BroadcastId = string;
 
 export type DeliveryStatus =
-  | { readonly is: 'waiting' }
+  /** `doubt` where it may have arrived already, and is to be sent once more: why nothing is known of the first. */
+  | { readonly is: 'waiting'; readonly doubt?: string }
   | { readonly is: 'calling' }
-  /** `edition` is which version it shows, of what can be corrected; 0 is the first. */
-  | { readonly is: 'delivered'; readonly message: Message; readonly edition?: number }
+  /** `edition` is which version it shows, of what can be corrected; 0 is the first. `stale` where it should show another. */
+  | { readonly is: 'delivered'; readonly message: Message; readonly edition?: number; readonly stale?: Stale }
   | { readonly is: 'refused'; readonly status: number; readonly code: string }
   | { readonly is: 'unknown'; readonly reason: string }
   /** Somebody stopped the sending before its turn came. */
   | { readonly is: 'stopped' }
   /** It was delivered, and has been taken away. */
   | { readonly is: 'recalled' };
+
+/** Which version a message should show, or that it should be gone. */
+export type Edition = number | 'gone';
+
+/** A correction, or the taking away, that Teams did not make. */
+export interface Stale {
+  readonly should: Edition;
+  readonly why: Extract<DeliveryStatus, { is: 'refused' | 'unknown' }>;
+}
 
 /** What a call came to. */
 export type Fate = Extract<DeliveryStatus, { is: 'delivered' | 'refused' | 'unknown' }>;
@@ -45,6 +56,10 @@ export interface Ledger {
   readonly controls: ReadonlyMap<PersonId, Message>;
   /** How often somebody has asked for messages to be sent again. */
   readonly resends: number;
+  /** Which of a letter's resendings, by number from 1, have been taken up here. */
+  readonly resent: ReadonlySet<number>;
+  /** How often somebody has asked for the edits that failed to be tried again. */
+  readonly retries: number;
 }
 
 /** The intent is recorded before the call, the outcome after it: a crash leaves only the calls in flight in doubt. */
@@ -52,24 +67,15 @@ export type DeliveryEvent =
   | { type: 'deliveries-planned'; at: string; broadcast: BroadcastId; to: readonly Recipient[] }
   | { type: 'call-started'; at: string; key: string }
   | { type: 'call-ended'; at: string; key: string; status: Fate }
-  | { type: 'resend-asked'; at: string; by: PersonId; keys: readonly string[] }
+  /** `number` is the letter's resending that this is; a workshop has none, nor has an older letter. */
+  | { type: 'resend-asked'; at: string; by: PersonId; keys: readonly string[]; number?: number }
   | { type: 'deliveries-stopped'; at: string; keys: readonly string[] }
   | { type: 'message-edited'; at: string; key: string; edition: number }
   | { type: 'message-recalled'; at: string; key: string }
+  | { type: 'edit-failed'; at: string; key: string; should: Edition; why: Stale['why'] }
+  /** `by` is null at a start of the program. */
+  | { type: 'edits-retried'; at: string; by: PersonId | null; keys: readonly string[] }
   | { type: 'control-card-placed'; at: string; person: PersonId; message: Message };
-
-export type DeliveryCommand =
-  | { type: 'plan'; at: string; broadcast: BroadcastId; to: readonly Recipient[] }
-  | { type: 'start-call'; at: string; key: string }
-  | { type: 'end-call'; at: string; key: string; status: Fate }
-  /** At start: whatever was being called when the program died may have arrived. */
-  | { type: 'doubt-interrupted'; at: string }
-  /** Those of the keys whose message did not arrive for certain. */
-  | { type: 'resend'; at: string; by: PersonId; keys: readonly string[]; resends: number }
-  | { type: 'stop'; at: string }
-  | { type: 'edit'; at: string; key: string; edition: number }
-  | { type: 'recall'; at: string; key: string }
-  | { type: 'place-control-card'; at: string; person: PersonId; message: Message };
 
 export type DeliveryRefusal = 'not-waiting';
 
@@ -77,7 +83,7 @@ export const keyOf = (broadcast: BroadcastId, to: Recipient): string =>
   `${broadcast}/${to.kind === 'person' ? to.person : to.conversationId}`;
 
 export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, DeliveryRefusal> = {
-  initial: { deliveries: ImmutableMap(), controls: new Map(), resends: 0 },
+  initial: { deliveries: ImmutableMap(), controls: new Map(), resends: 0, resent: new Set(), retries: 0 },
 
   decide(ledger, command) {
     const { at } = command;
@@ -110,6 +116,13 @@ export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, Deliver
         const keys = command.keys.filter((key) => notArrived(ledger.deliveries.get(key)));
         return keys.length === 0 ? [] : [{ type: 'resend-asked', at, by, keys }];
       }
+      case 'resend-once': {
+        const { by, number } = command;
+        if (ledger.resent.has(number)) return [];
+        // Recorded without any key too: what comes to be in doubt later was not asked for.
+        const keys = command.keys.filter((key) => notArrived(ledger.deliveries.get(key)));
+        return [{ type: 'resend-asked', at, by, keys, number }];
+      }
       case 'stop': {
         const keys = keysWhere(ledger, ({ status }) => status.is === 'waiting');
         return keys.length === 0 ? [] : [{ type: 'deliveries-stopped', at, keys }];
@@ -122,6 +135,19 @@ export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, Deliver
         return ledger.deliveries.get(command.key)?.status.is === 'delivered'
           ? [{ type: 'message-recalled', at, key: command.key }]
           : [];
+      case 'fail-edit': {
+        const { key, should, why } = command;
+        return ledger.deliveries.get(key)?.status.is === 'delivered' ? [{ type: 'edit-failed', at, key, should, why }] : [];
+      }
+      case 'retry-edits': {
+        const { by, retries } = command;
+        const keys = ledger.retries === retries ? keysWhere(ledger, ({ status }) => staleOf(status) !== undefined) : [];
+        return keys.length === 0 ? [] : [{ type: 'edits-retried', at, by, keys }];
+      }
+      case 'retry-passing-edits': {
+        const keys = keysWhere(ledger, ({ status }) => mayGoAgain(staleOf(status)?.why ?? status) && status.is === 'delivered');
+        return keys.length === 0 ? [] : [{ type: 'edits-retried', at, by: null, keys }];
+      }
       case 'place-control-card': {
         const { person, message } = command;
         return ledger.controls.get(person)?.activityId === message.activityId
@@ -145,15 +171,30 @@ export const deliveries: Decider<Ledger, DeliveryCommand, DeliveryEvent, Deliver
       case 'call-ended':
         return withStatus(ledger, [event.key], event.status);
       case 'resend-asked':
-        return { ...withStatus(ledger, event.keys, { is: 'waiting' }), resends: ledger.resends + 1 };
+        return {
+          ...changed(ledger, event.keys, (status) =>
+            status.is === 'unknown' ? { is: 'waiting', doubt: status.reason } : { is: 'waiting' },
+          ),
+          resends: ledger.resends + 1,
+          resent: event.number === undefined ? ledger.resent : new Set([...ledger.resent, event.number]),
+        };
       case 'deliveries-stopped':
-        return withStatus(ledger, event.keys, { is: 'stopped' });
-      case 'message-edited': {
-        const status = ledger.deliveries.get(event.key)?.status;
-        return status?.is === 'delivered' ? withStatus(ledger, [event.key], { ...status, edition: event.edition }) : ledger;
-      }
+        // What may have arrived before it was to be sent again is in doubt still.
+        return changed(ledger, event.keys, (status) =>
+          status.is === 'waiting' && status.doubt !== undefined ? { is: 'unknown', reason: status.doubt } : { is: 'stopped' },
+        );
+      case 'message-edited':
+        return changed(ledger, [event.key], (status) =>
+          status.is === 'delivered' ? { is: 'delivered', message: status.message, edition: event.edition } : status,
+        );
       case 'message-recalled':
         return withStatus(ledger, [event.key], { is: 'recalled' });
+      case 'edit-failed':
+        return changed(ledger, [event.key], (status) =>
+          status.is === 'delivered' ? { ...status, stale: { should: event.should, why: event.why } } : status,
+        );
+      case 'edits-retried':
+        return { ...changed(ledger, event.keys, withoutStale), retries: ledger.retries + 1 };
       case 'control-card-placed':
         return { ...ledger, controls: new Map(ledger.controls).set(event.person, event.message) };
     }
@@ -179,12 +220,24 @@ const inFlight = (delivery: Delivery | undefined): boolean =>
 const keysWhere = (ledger: Ledger, fits: (delivery: Delivery) => boolean): readonly string[] =>
   [...ledger.deliveries].filter(([, delivery]) => fits(delivery)).map(([key]) => key);
 
-const withStatus = (ledger: Ledger, keys: readonly string[], status: DeliveryStatus): Ledger => ({
+/** Why a message does not show what it should; undefined where it does, or nobody has tried yet. */
+export const staleOf = (status: DeliveryStatus): Stale | undefined => (status.is === 'delivered' ? status.stale : undefined);
+
+const withoutStale = (status: DeliveryStatus): DeliveryStatus => {
+  if (status.is !== 'delivered') return status;
+  const { stale: _, ...rest } = status;
+  return rest;
+};
+
+const withStatus = (ledger: Ledger, keys: readonly string[], status: DeliveryStatus): Ledger =>
+  changed(ledger, keys, () => status);
+
+const changed = (ledger: Ledger, keys: readonly string[], change: (status: DeliveryStatus) => DeliveryStatus): Ledger => ({
   ...ledger,
   deliveries: ledger.deliveries.withMutations((next) => {
     for (const key of keys) {
       const delivery = next.get(key);
-      if (delivery) next.set(key, { ...delivery, status });
+      if (delivery) next.set(key, { ...delivery, status: change(delivery.status) });
     }
   }),
 });

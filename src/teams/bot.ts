@@ -3,6 +3,7 @@ import type { Journal, MessageRef, Messenger, Post } from '../app/ports.ts';
 import type { Person } from '../domain/organisation.ts';
 import type { Language } from '../domain/people.ts';
 import { texts } from '../texts/texts.ts';
+import { followCopies } from './follow-copies.ts';
 import type { Inbound, Place, PressedData, Sender } from './inbound.ts';
 import { installed } from './installed.ts';
 import { BadPress, type Press } from './press.ts';
@@ -27,6 +28,12 @@ const letterVerbs = { ...writingVerbs, ...sendingVerbs, ...readingVerbs, ...aski
 /** What has a meaning outside a person's own chat with the bot: pages of a result that everybody sees, wondering too. */
 const publicVerbs: ReadonlySet<string> = new Set(['result-page', 'upvote']);
 
+/**
+ * What an asker presses: no line of the journal about it names them, whether it was taken or refused, and nothing is noted of where
+ * they are reached, so that nothing stored leads from a question without a name to whom it came from (domain/inbox/events.ts).
+ */
+const unwatchedVerbs: ReadonlySet<string> = new Set(Object.keys(askingVerbs).filter((name) => name !== 'upvote'));
+
 const nothing: Reply = { kind: 'none' };
 
 /** Answers everything that Teams tells the bot. A person who did something always gets words back, also when we fail. */
@@ -42,6 +49,7 @@ export const bot = ({
   link: FileLink;
 }): Answerer => {
   const verbs = new Map(Object.entries({ ...workshopVerbs, ...letterVerbs, ...fileVerbs(link) }));
+  const follow = followCopies({ app, journal });
   const welcome = installed({ app, messenger, journal });
 
   return async (inbound, correlationId) => {
@@ -78,8 +86,8 @@ export const bot = ({
         journal.warn({ correlationId, person: from.id, inbound: inbound.type }, 'somebody outside the team was turned away');
         return await deliver(inbound, show.message(own.messages.notInTeam, own));
       }
-      await remember(me, from, place);
-      const language = await app.people.language(me.id);
+      if (inbound.type !== 'pressed' || !unwatchedVerbs.has(inbound.verb)) await remember(me, from, place);
+      const language = await languageOf(me, from);
       const t = texts[language];
       const post =
         inbound.type === 'pressed'
@@ -89,6 +97,10 @@ export const bot = ({
               correlationId,
             )
           : await said(app, { me, t, text: inbound.text, personal: place.scope === 'personal' });
+      if (inbound.type === 'said') return await deliver(inbound, post, me);
+      // Nothing is kept of what an asker presses, nor of where.
+      const message = unwatchedVerbs.has(inbound.verb) || place.scope !== 'personal' ? undefined : pressed(inbound);
+      if (message) await follow({ person: me.id, message, post, data: inbound.data });
       return await deliver(inbound, post);
     } catch (error) {
       journal.error({ correlationId, inbound: inbound.type, err: error }, 'an answer failed');
@@ -100,7 +112,7 @@ export const bot = ({
 
   async function press(name: string, pressedHere: Press, correlationId: string): Promise<Post> {
     const { me, t, personal } = pressedHere;
-    const facts = { correlationId, person: me.id, verb: name.slice(0, 40) };
+    const facts = { correlationId, ...(!unwatchedVerbs.has(name) && { person: me.id }), verb: name.slice(0, 40) };
     const verb = verbs.get(name);
     if (!personal && !publicVerbs.has(name)) {
       journal.warn(facts, 'a press outside the personal chat was refused');
@@ -128,8 +140,14 @@ export const bot = ({
     if (language && known?.locale !== language) await app.people.note({ type: 'see-locale', person: me.id, language });
   }
 
+  /** What the person has chosen, else what Teams says now, noted or not. */
+  async function languageOf({ id }: Person, from: Sender): Promise<Language> {
+    const chosen = (await app.people.roster()).people.get(id)?.chosen;
+    return chosen ?? spoken(from) ?? app.people.language(id);
+  }
+
   /** In the reply where there is room for it (Action.Execute); else as an edit of the pressed card, or a new message. */
-  async function deliver(inbound: Extract<Inbound, { type: 'said' | 'pressed' }>, post: Post): Promise<Reply> {
+  async function deliver(inbound: Extract<Inbound, { type: 'said' | 'pressed' }>, post: Post, me?: Person): Promise<Reply> {
     if (inbound.type === 'pressed' && inbound.via === 'execute')
       return 'card' in post ? { kind: 'card', card: post.card } : { kind: 'text', text: post.text };
     const message = inbound.type === 'pressed' && 'card' in post ? pressed(inbound) : undefined;
@@ -138,6 +156,7 @@ export const bot = ({
       ? await messenger.update(message, async () => post, 'reply')
       : await messenger.send({ serviceUrl, conversationId }, async () => post, 'reply');
     if (outcome.outcome !== 'done') journal.warn({ ...outcome }, 'a reply was not delivered');
+    else if (me) await follow({ person: me.id, message: outcome.value, post });
     return nothing;
   }
 };

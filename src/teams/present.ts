@@ -25,6 +25,8 @@ export const presenter =
         return showLetter.report(notice.view, t);
       case 'answer-to-post':
         return showLetter.fate(notice.view, t);
+      case 'my-post':
+        return showLetter.myPost(notice.view, t);
       case 'published-question':
         return showLetter.published(notice.view, notice.heading, t);
       case 'author-reminder':

@@ -4,6 +4,7 @@ import { may } from '../domain/access.ts';
 import { isRefusal } from '../domain/decider.ts';
 import type { Person } from '../domain/organisation.ts';
 import { type Texts, texts } from '../texts/texts.ts';
+import { deputyCard } from './presses/letters/arranging.ts';
 import { myPosts } from './presses/letters/asking.ts';
 import { show } from './show.ts';
 import { letterRefusal, showLetter } from './show-letters.ts';
@@ -58,7 +59,7 @@ export const said = async (
     case 'my-posts':
       return myPosts(app, { me, t });
     case 'deputy':
-      return showLetter.deputy(await app.arranging.deputy(me), t);
+      return deputyCard(app, { me, t });
     case 'language':
       await app.people.note({ type: 'choose-language', person: me.id, language: wish.language });
       return home(texts[wish.language]);

@@ -1,4 +1,5 @@
 import { answerNoticeCard } from '../../cards/letters/answer-notice-card.ts';
+import { answersCard } from '../../cards/letters/answers-card.ts';
 import { askForm } from '../../cards/letters/ask-form.ts';
 import { authorReminderCard } from '../../cards/letters/author-reminder-card.ts';
 import { deputyCard } from '../../cards/letters/deputy-card.ts';
@@ -14,13 +15,16 @@ import { letterSearchCard } from '../../cards/letters/letter-search-card.ts';
 import { myPostCard } from '../../cards/letters/my-post-card.ts';
 import { myPostsCard } from '../../cards/letters/my-posts-card.ts';
 import { publishedCard } from '../../cards/letters/published-card.ts';
+import { publishedListCard } from '../../cards/letters/published-list-card.ts';
 import { reportCard } from '../../cards/letters/report-card.ts';
 import type { Post } from '../app/ports.ts';
 import type { AskingRefusal } from '../app/use-cases/letters/asking.ts';
 import type { ReadingRefusal } from '../app/use-cases/letters/reading.ts';
 import type { SendingRefusal } from '../app/use-cases/letters/sending.ts';
+import type { LetterAnswersView } from '../app/views/letters/answers-card.ts';
 import type { LetterCardView, PublishedQuestion } from '../app/views/letters/letter-card.ts';
 import type { AskFormView, InboxPostView, InboxView, MyPostView } from '../app/views/letters/post-cards.ts';
+import type { PublishedListView } from '../app/views/letters/published-list.ts';
 import type { LetterReportView } from '../app/views/letters/report-card.ts';
 import type {
   AuthorReminderView,
@@ -39,6 +43,7 @@ export const showLetter = {
   letter: (view: LetterCardView, t: Texts, summary = t.lettersReader.notifications.latest): Post => ({
     card: letterCard(view, t),
     summary,
+    letter: view.letter,
   }),
   ask: (view: AskFormView, t: Texts): Post => ({ card: askForm(view, t), summary: t.lettersReader.ask.heading[view.kind] }),
   myPost: (view: MyPostView, t: Texts): Post => ({
@@ -50,8 +55,12 @@ export const showLetter = {
     summary: t.lettersReader.mine.heading,
   }),
   fate: (view: MyPostView, t: Texts): Post => ({ card: answerNoticeCard(view, t), summary: fateSummary(view, t) }),
-  published: (question: PublishedQuestion, letterHeading: string | null, t: Texts): Post => ({
-    card: publishedCard({ question, letterHeading }, t),
+  published: (question: PublishedQuestion, letterHeading: string | null, t: Texts, back: string | null = null): Post => ({
+    card: publishedCard({ question, letterHeading, back }, t),
+    summary: t.lettersReader.notifications.published,
+  }),
+  publishedList: (view: PublishedListView, t: Texts): Post => ({
+    card: publishedListCard(view, t),
     summary: t.lettersReader.notifications.published,
   }),
   search: (view: LetterSearchView, t: Texts): Post => ({
@@ -82,6 +91,10 @@ export const showLetter = {
   report: (view: LetterReportView, t: Texts): Post => ({
     card: reportCard(view, t),
     summary: reportSummary(view, t),
+  }),
+  answers: (view: LetterAnswersView, t: Texts): Post => ({
+    card: answersCard(view, t),
+    summary: t.lettersAuthor.report.answerPage.heading,
   }),
   inbox: (view: InboxView, t: Texts): Post => ({
     card: inboxCard(view, t),
@@ -116,7 +129,7 @@ export const letterRefusal = (code: LetterRefusalCode, t: Texts): Post & { reado
   refused: code,
 });
 
-type LetterRefusalCode = SendingRefusal | ReadingRefusal | AskingRefusal | 'may-not-delegate';
+type LetterRefusalCode = SendingRefusal | ReadingRefusal | AskingRefusal | 'may-not-delegate' | 'may-not-deputise';
 
 const refusalWords = (code: LetterRefusalCode, t: Texts): Post => {
   const { notAllowed, refusals } = t.lettersAuthor;
@@ -127,6 +140,8 @@ const refusalWords = (code: LetterRefusalCode, t: Texts): Post => {
       return show.message(notAllowed.send, t, { to: 'home' });
     case 'may-not-delegate':
       return show.message(notAllowed.delegate, t, { to: 'home' });
+    case 'may-not-deputise':
+      return show.message(t.lettersReader.messages.noDeputy, t, { to: 'home' });
     case 'may-not-ask':
       return show.message(t.lettersReader.messages.observer, t, { to: 'home' });
     case 'no-letters':

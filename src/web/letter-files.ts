@@ -5,6 +5,7 @@ import type { LetterReportView } from '../app/views/letters/report-card.ts';
 import type { NamedPerson } from '../app/views/names.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { dayAndClock } from '../texts/time.ts';
+import { dayOnly } from '../texts/weekday.ts';
 import { type Cell, csv } from './csv.ts';
 
 /** The files of the weekly update. Each asks again whether this person may have it. */
@@ -66,7 +67,7 @@ const questionRows = (posts: readonly InboxPost[], t: Texts): readonly (readonly
   return [
     [words.sent, words.kind, words.letter, words.name, words.unit, words.text, words.state, words.reply, words.upvotes],
     ...posts.map(({ at, kind, letterHeading, asker, text, fate, upvotes }) => [
-      dayAndClock(at, t.language),
+      asker === null ? dayOnly(at, t.language) : dayAndClock(at, t.language),
       words.kinds[kind],
       letterHeading,
       asker?.name ?? words.nameless,

@@ -21,17 +21,18 @@ const verbs = [
   ...['resend-unknown', 'result-page'],
   ...['acknowledge', 'answer-letter', 'ask', 'send-post', 'change-post', 'save-post', 'withdraw-post', 'see-post', 'upvote'],
   ...['show-letter', 'search-letters', 'my-posts', 'name-deputy', 'remove-deputy', 'new-letter', 'letters', 'inbox'],
+  'show-saved',
   ...['open-letter', 'copy-letter', 'save-letter', 'preview-letter', 'edit-letter', 'keep-template', 'test-letter'],
   ...['send-letter', 'send-letter-now', 'show-desk', 'schedule-letter', 'cancel-schedule', 'delete-letter', 'delete-letter-now'],
   ...['letter-report', 'stop-letter', 'resend-letter', 'correct-letter', 'send-correction', 'recall-letter'],
   ...['recall-letter-now', 'report-file', 'questions-file', 'open-post', 'take-post', 'answer-post', 'decline-post'],
   ...['pass-on-post', 'publish-post', 'merge-post', 'desk', 'delegate', 'save-slot', 'remove-slot', 'newcomers'],
-  ...['ask-instead', 'deputy'],
+  ...['ask-instead', 'deputy', 'more-answers', 'whole-answer', 'retry-letter', 'letter-answers'],
 ];
 const takesInputs = [
   ...['give-answer', 'add-answer', 'ask-instead', 'rewrite-question', 'preview-groups'],
   ...['answer-letter', 'send-post', 'save-post', 'search-letters', 'name-deputy'],
-  ...['save-letter', 'preview-letter', 'test-letter', 'schedule-letter', 'send-correction', 'save-slot'],
+  ...['save-letter', 'show-saved', 'preview-letter', 'test-letter', 'schedule-letter', 'send-correction', 'save-slot'],
   ...['answer-post', 'decline-post', 'pass-on-post', 'merge-post'],
 ];
 /** Inputs that may be left as they are. */
@@ -47,9 +48,11 @@ const optional = [
 const ids = [
   ...['workshop', 'round', 'group', 'basis', 'person', 'page', 'endsAt', 'reminders', 'language'],
   ...['drafts', 'rewrites', 'endings', 'resends'],
-  ...['letter', 'post', 'secret', 'kind', 'number', 'corrections', 'delegated', 'latest'],
+  ...['letter', 'post', 'secret', 'kind', 'number', 'corrections', 'delegated', 'latest', 'saves', 'timings', 'tests', 'on'],
+  ...['channel', 'retries'],
 ];
-const idShape = /^[0-9A-Za-z:.-]+$/;
+/** Teams' own ids of channels have `@` and `_`. */
+const idShape = /^[0-9A-Za-z:.@_-]+$/;
 
 const cards = situations.flatMap(({ name, card }) =>
   (['sv', 'en'] as const).map((language) => ({ name: `${name} (${language})`, language, card: wire(card(language)) })),

@@ -1,3 +1,4 @@
+import { answersCard } from '../../cards/letters/answers-card.ts';
 import { deskSettingsCard } from '../../cards/letters/desk-settings.ts';
 import { inboxCard } from '../../cards/letters/inbox-card.ts';
 import { inboxPostCard } from '../../cards/letters/inbox-post-card.ts';
@@ -5,6 +6,7 @@ import { letterDeskCard } from '../../cards/letters/letter-desk.ts';
 import { letterFormCard } from '../../cards/letters/letter-form.ts';
 import { letterListCard } from '../../cards/letters/letter-list.ts';
 import { reportCard } from '../../cards/letters/report-card.ts';
+import type { LetterAnswersView } from '../../src/app/views/letters/answers-card.ts';
 import type { InboxPost, InboxPostView, InboxView } from '../../src/app/views/letters/post-cards.ts';
 import type { LetterReportView } from '../../src/app/views/letters/report-card.ts';
 import type {
@@ -60,6 +62,9 @@ const form: LetterFormView = {
   recipients: 92,
   choices,
   correcting: null,
+  saves: 1,
+  meanwhile: null,
+  pictureUnchecked: false,
   notice: null,
 };
 const chosen = {
@@ -97,8 +102,14 @@ const desk: LetterDeskView = {
   asking: null,
   testSentTo: null,
   choices: { people: choices.people },
+  saves: 2,
+  timings: 1,
+  tests: 0,
+  changed: null,
+  pictureUnchecked: false,
   notice: null,
 };
+const change = { name: "Siobhán O'Brien", mine: false, at: '2026-03-12T09:42:00.000Z' } as const;
 const friday = { sendAt: '2026-03-13T12:00:00.000Z', date: '2026-03-13', time: '13:00' } as const;
 
 const drafts: LetterListView['drafts'] = [
@@ -150,16 +161,54 @@ const report: LetterReportView = {
   seen: 61,
   answers: 12,
   questions: 9,
-  channels: { posted: 2, failed: 0, of: 2 },
+  channels: { posted: 2, failed: [], of: 2 },
+  extra: null,
+  uncertain: 2,
+  stale: { people: 0, channels: [], retries: 0 },
   units,
   names: {
     refused: named(11, 12).map((person) => ({ ...person, code: 'ConversationBlockedByUser' })),
     unknown: named(40, 42),
     unacknowledged: named(50, 68),
+    extra: [],
+    stale: [],
   },
   again: { refused: 1, unknown: 2, unacknowledged: 18, number: 0 },
   corrections: 0,
   asking: null,
+  maySend: true,
+};
+const failedChannels: LetterReportView['channels']['failed'] = [
+  { id: '19:general@thread.tacv2', name: null, general: true, is: 'stopped', code: null },
+  { id: '19:ledning@thread.tacv2', name: 'Ledningsfrågor', general: false, is: 'refused', code: 'ConversationNotFound' },
+  { id: '19:skola@thread.tacv2', name: 'Skola', general: false, is: 'unknown', code: null },
+];
+const stale: LetterReportView['stale'] = {
+  people: 2,
+  channels: [{ id: '19:ledning@thread.tacv2', name: 'Ledningsfrågor', general: false }],
+  retries: 0,
+};
+const again = {
+  refused: [],
+  unknown: named(40, 42),
+  unacknowledged: named(50, 68),
+  extra: named(50, 53).map((person, index) => ({ ...person, code: index === 0 ? 'ConversationBlockedByUser' : null })),
+  stale: named(3, 5).map((person, index) => ({ ...person, code: index === 0 ? 'ConversationBlockedByUser' : null })),
+} as const;
+const answers: LetterAnswersView = {
+  letter: LETTER,
+  question: content.question,
+  answered: 12,
+  asked: 91,
+  answers: ['Att någon frågar oss tidigare.', 'Tid. **Mer** tid, och [lugn](https://x.se).\nOch en plan.', 'Mod'].map(
+    (text, index) => ({
+      ...(named(11 + index, 12 + index)[0] ?? { name: null, unit: null }),
+      text,
+    }),
+  ),
+  byName: true,
+  page: 1,
+  pages: 2,
 };
 const under: Partial<LetterReportView> = {
   phase: 'sending',
@@ -171,8 +220,9 @@ const under: Partial<LetterReportView> = {
   seen: 1,
   answers: 0,
   questions: 0,
-  channels: { posted: 0, failed: 0, of: 2 },
-  names: { refused: [], unknown: [], unacknowledged: [] },
+  channels: { posted: 0, failed: [], of: 2 },
+  uncertain: 0,
+  names: { refused: [], unknown: [], unacknowledged: [], extra: [], stale: [] },
   again: { refused: 0, unknown: 0, unacknowledged: 0, number: 0 },
 };
 
@@ -239,9 +289,27 @@ const forms: Readonly<Record<string, LetterFormView>> = {
     ...form,
     draft: { ...chosen, content: faulty },
     recipients: 0,
-    faults: ['heading-empty', 'lead-too-long', 'link-not-https', 'link-without-title', 'picture-without-alt', 'audience-empty'],
+    faults: [
+      ...(['heading-empty', 'lead-too-long', 'body-link-not-https', 'link-not-https', 'link-without-title'] as const),
+      ...(['picture-missing', 'picture-without-alt', 'audience-empty'] as const),
+    ],
   },
   'not-stored': { ...form, notice: 'not-stored' },
+  overtaken: { ...form, saves: 3, meanwhile: { ...change, parts: ['lead', 'body', 'audience'], shown: null } },
+  'overtaken-shown': { ...form, saves: 3, meanwhile: { ...change, parts: ['lead', 'body', 'audience'], shown: true } },
+  'overtaken-not-shown': { ...form, saves: 3, meanwhile: { ...change, mine: true, parts: ['picture'], shown: false } },
+  'became-sent': { ...form, saves: 0, notice: 'became-sent' },
+  'became-deleted': { ...form, saves: 0, notice: 'became-deleted' },
+  'became-scheduled': { ...form, saves: 0, notice: 'became-scheduled' },
+  'picture-unchecked': {
+    ...form,
+    draft: {
+      ...form.draft,
+      content: { ...content, heading: '', picture: { url: 'https://bjorkhaga.example/bro.png', alt: 'En bro.' } },
+    },
+    faults: ['heading-empty'],
+    pictureUnchecked: true,
+  },
   correcting: {
     ...form,
     choices: { units: [], unitTypes: [], roles: [], people: [], channels: [] },
@@ -270,6 +338,10 @@ const desks: Readonly<Record<string, LetterDeskView>> = {
   'may-not-send': { ...desk, maySend: false, audience: chosen.audience, recipients: 23, channels: [] },
   tested: { ...desk, testSentTo: ['Anna Lindqvist', "Siobhán O'Brien"], notice: 'test-sent' },
   'test-failed': { ...desk, testSentTo: [], notice: 'test-failed' },
+  overtaken: { ...desk, changed: change },
+  'overtaken-by-oneself': { ...desk, changed: { ...change, mine: true } },
+  'time-changed': { ...desk, ...friday, notice: 'time-changed' },
+  'picture-unchecked': { ...desk, pictureUnchecked: true },
   'easy-text': { ...desk, heading: '', help: plainLanguage('Vi ses på torsdag. Ta med en idé.') },
 };
 const reports: Readonly<Record<string, LetterReportView>> = {
@@ -284,8 +356,39 @@ const reports: Readonly<Record<string, LetterReportView>> = {
     again: { refused: 57, unknown: 0, unacknowledged: 33, number: 0 },
   },
   'by-unit-alone': { ...report, names: null },
+  'may-not-send': { ...report, names: null, maySend: false },
   'corrected-and-resent': { ...report, corrections: 2, again: { ...report.again, number: 1 } },
-  'channel-failed': { ...report, channels: { posted: 1, failed: 1, of: 2 } },
+  'channel-failed': { ...report, channels: { posted: 0, failed: failedChannels, of: 3 } },
+  'one-of-everything': {
+    ...report,
+    recipients: 1,
+    delivered: 1,
+    unknown: 0,
+    refused: 0,
+    acknowledged: 1,
+    seen: 1,
+    answers: 1,
+    questions: 1,
+    channels: { posted: 1, failed: [], of: 1 },
+    uncertain: 0,
+    names: { refused: [], unknown: [], unacknowledged: [], extra: [], stale: [] },
+    units: units.slice(0, 1).map(({ unit }) => ({ unit, recipients: 1, delivered: 1, acknowledged: 1, questions: 1 })),
+    again: { refused: 0, unknown: 0, unacknowledged: 0, number: 1 },
+    corrections: 1,
+  },
+  'sent-again': {
+    ...report,
+    extra: { delivered: 15, waiting: 0, unknown: 2, refused: 1, stopped: 0 },
+    names: { ...report.names, ...again },
+    again: { ...report.again, number: 1 },
+  },
+  'correction-failed': { ...report, corrections: 1, stale, names: { ...report.names, ...again, extra: [] } },
+  'recall-failed': {
+    ...report,
+    phase: 'recalled',
+    stale: { ...stale, retries: 1 },
+    names: { ...report.names, ...again, extra: [] },
+  },
   recalling: { ...report, asking: 'recall' },
   recalled: { ...report, phase: 'recalled' },
 };
@@ -328,6 +431,20 @@ export const letterAuthorSituations: readonly Situation[] = [
     deskSettingsCard,
   ),
   ...each('letter-report', reports, reportCard),
+  ...each(
+    'letter-answers',
+    {
+      'by-name': answers,
+      'without-names': {
+        ...answers,
+        byName: false,
+        page: 2,
+        answers: answers.answers.map(({ text }) => ({ name: null, unit: null, text })),
+      },
+      none: { ...answers, answered: 0, answers: [], pages: 1 },
+    },
+    answersCard,
+  ),
   ...each(
     'inbox',
     {

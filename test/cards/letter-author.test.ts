@@ -71,6 +71,19 @@ describe('a form with many to choose among', () => {
   });
 });
 
+describe('a form that has been overtaken', () => {
+  it('saves over the other version by the button that says so, and by no other', () => {
+    const overtaken = letterAuthorSituations.find(({ name }) => name === 'letter-form-overtaken')?.card('sv') ?? {};
+    const buttons = ofType(wire(overtaken), 'Action.Execute').map(({ title, verb, data }) => ({ title, verb, data }));
+    const { saveMine, showSaved } = texts.sv.lettersAuthor.form.buttons;
+    expect(buttons).toMatchObject([
+      { title: showSaved, verb: 'show-saved' },
+      { title: saveMine, verb: 'save-letter', data: { saves: 3 } },
+      { verb: 'letters' },
+    ]);
+  });
+});
+
 describe('a choice', () => {
   const names = ['Kultur, fritid och turism', 'Socialförvaltningen', '100 % Björkhaga, AB', '%2C', '19:x@thread.tacv2'];
 
@@ -113,9 +126,10 @@ describe('the author’s cards in Swedish', () => {
     const { faults } = texts.sv.lettersAuthor;
     standsBefore(faults['heading-empty'], 'heading');
     standsBefore(faults['lead-too-long'], 'lead');
-    standsBefore(texts.sv.lettersAuthor.form.inBody['link-not-https'], 'body');
+    standsBefore(faults['body-link-not-https'], 'body');
     standsBefore(faults['link-not-https'], 'link-1-url');
     standsBefore(faults['link-without-title'], 'link-2-title');
+    standsBefore(faults['picture-missing'], 'picture-url');
     standsBefore(faults['picture-without-alt'], 'picture-alt');
     standsBefore(faults['audience-empty'], 'units');
   });

@@ -3,6 +3,7 @@ import { deputyCard } from '../../cards/letters/deputy-card.ts';
 import { letterCard } from '../../cards/letters/letter-card.ts';
 import { myPostCard } from '../../cards/letters/my-post-card.ts';
 import { publishedCard } from '../../cards/letters/published-card.ts';
+import { publishedListCard } from '../../cards/letters/published-list-card.ts';
 import type { LetterCardView, PublishedQuestion } from '../../src/app/views/letters/letter-card.ts';
 import { generatePeople } from '../../src/demo/generate-people.ts';
 import { POST_LIMITS } from '../../src/domain/inbox/inbox.ts';
@@ -62,14 +63,22 @@ const longest = (pattern: string, reader: LetterCardView['reader']): LetterCardV
   },
   youAsked: Array.from({ length: 5 }, () => question(pattern)),
   questions: Array.from({ length: 5 }, () => question(pattern)),
+  moreAnswers: 12,
   reader,
 });
 
 const readers: Readonly<Record<string, LetterCardView['reader']>> = {
   'in a channel': null,
-  unread: { acknowledgedAt: null, answer: null, notice: null, draft: null },
-  answered: { acknowledgedAt: on('14:02'), answer: filled('"', 4_000), notice: null, draft: null },
-  'too long an answer': { acknowledgedAt: null, answer: null, notice: 'answer-too-long', draft: filled('å"', 20_000) },
+  'to one who is no recipient': { recipient: false, acknowledgedAt: null, answer: null, notice: null, draft: null },
+  unread: { recipient: true, acknowledgedAt: null, answer: null, notice: null, draft: null },
+  answered: { recipient: true, acknowledgedAt: on('14:02'), answer: filled('"', 4_000), notice: null, draft: null },
+  'too long an answer': {
+    recipient: true,
+    acknowledgedAt: null,
+    answer: null,
+    notice: 'answer-too-long',
+    draft: filled('å"', 20_000),
+  },
 };
 const bodyOf = (card: object): readonly unknown[] =>
   ofType(wire(card), 'Container')
@@ -98,7 +107,7 @@ describe('a letter of ordinary words', () => {
     const view = longest('Åtgärder för äldre och öppna beslut. ', readers.unread ?? null);
     const card = JSON.stringify(letterCard(view, texts.sv));
     expect(card).not.toContain(texts.sv.lettersReader.letter.tooLong);
-    expect(card).toContain(texts.sv.lettersReader.letter.shortened);
+    expect(card).toContain(texts.sv.lettersReader.published.whole);
     expect(card.match(/"[^"]{200,300}…"/g)?.length).toBe(20);
   });
 
@@ -147,12 +156,56 @@ describe('the cards of one question', () => {
 
   it('go in a message at their longest', () => {
     const fate = { is: 'answered', at: on('15:20'), text } as const;
-    const post = { post: 'p-1', secret: 'k', kind: 'question', text, at: on('14:00'), notice: null, draft: null } as const;
+    const post = {
+      post: 'p-1',
+      secret: 'k',
+      kind: 'question',
+      letter: LETTER,
+      text,
+      at: on('14:00'),
+      notice: null,
+      draft: null,
+    } as const;
     const view = { ...post, fate, open: false, changing: false };
     expect(units(myPostCard(view, texts.sv))).toBeLessThanOrEqual(MOST);
-    expect(units(publishedCard({ question: question('"{'), letterHeading: filled('"', 120) }, texts.sv))).toBeLessThanOrEqual(
-      MOST,
-    );
+    expect(
+      units(publishedCard({ question: question('"{'), letterHeading: filled('"', 120), back: LETTER }, texts.sv)),
+    ).toBeLessThanOrEqual(MOST);
+  });
+
+  it('go in a message, a page of them at their longest', () => {
+    for (const pattern of Object.values(bodies)) {
+      const questions = Array.from({ length: 5 }, () => question(pattern));
+      const view = { letter: LETTER, heading: filled(pattern, LETTER_LIMITS.heading), questions, page: 2, pages: 3 };
+      for (const t of Object.values(texts)) expect(units(publishedListCard(view, t))).toBeLessThanOrEqual(MOST);
+    }
+  });
+
+  it('lead to all of an answer that is shown in part, in one’s own chat', () => {
+    const wholes = (mine: boolean | null, text: string) => {
+      const asked = { ...question('a'), question: 'Kort?', answer: text, mine };
+      const view = { ...longest('a', mine === null ? null : (readers.unread ?? null)), youAsked: [asked], questions: [] };
+      return ofType(wire(letterCard(view, texts.sv)), 'Action.Execute').filter(({ verb }) => verb === 'whole-answer');
+    };
+    expect(wholes(false, filled('Långt svar. ', 1_000))).toMatchObject([{ data: { post: question('a').post, letter: LETTER } }]);
+    expect(wholes(true, 'Kort.')).toEqual([]);
+    expect(wholes(null, filled('Långt svar. ', 1_000))).toEqual([]);
+  });
+
+  it('never lead away from the card that holds a key', () => {
+    const post = {
+      post: 'p-1',
+      kind: 'question',
+      letter: LETTER,
+      text: 'Hej',
+      at: on('14:10'),
+      fate: { is: 'received' },
+    } as const;
+    const rest = { open: true, changing: false, notice: null, draft: null };
+    const verbs = (secret: string | null) =>
+      ofType(wire(myPostCard({ ...post, ...rest, secret }, texts.sv)), 'Action.Execute').map(({ verb }) => verb);
+    expect(verbs(null)).toContain('show-letter');
+    expect(verbs('k').filter((verb) => !String(verb).endsWith('-post'))).toEqual([]);
   });
 
   it('know the day alone, of one without a name', () => {
@@ -160,6 +213,7 @@ describe('the cards of one question', () => {
     const post = {
       post: 'p-1',
       kind: 'question',
+      letter: null,
       text: 'Hej',
       fate: received,
       open: true,
@@ -175,11 +229,19 @@ describe('the cards of one question', () => {
   });
 
   it('carry the key of one without a name on every button, and none with a name', () => {
-    const post = { post: 'p-1', kind: 'question', text: 'Hej', at: on('14:10'), fate: { is: 'received' }, open: true } as const;
+    const post = {
+      post: 'p-1',
+      kind: 'question',
+      letter: LETTER,
+      text: 'Hej',
+      at: on('14:10'),
+      fate: { is: 'received' },
+      open: true,
+    } as const;
     const rest = { notice: null, draft: null };
     const presses = (secret: string | null, changing: boolean) =>
       ofType(wire(myPostCard({ ...post, ...rest, secret, changing }, texts.sv)), 'Action.Execute').filter(
-        ({ verb }) => verb !== 'my-posts',
+        ({ verb }) => verb !== 'my-posts' && verb !== 'show-letter',
       );
     for (const changing of [true, false]) {
       expect(presses('k', changing).length).toBeGreaterThan(1);

@@ -7,8 +7,10 @@ import { letterSearchCard } from '../../cards/letters/letter-search-card.ts';
 import { myPostCard } from '../../cards/letters/my-post-card.ts';
 import { myPostsCard } from '../../cards/letters/my-posts-card.ts';
 import { publishedCard } from '../../cards/letters/published-card.ts';
+import { publishedListCard } from '../../cards/letters/published-list-card.ts';
 import { asPublished, type LetterCardView, letterCard as letterView } from '../../src/app/views/letters/letter-card.ts';
 import { type AskFormView, type MyPostView, myPost } from '../../src/app/views/letters/post-cards.ts';
+import { publishedList } from '../../src/app/views/letters/published-list.ts';
 import type { DeputyView, LetterSearchView } from '../../src/app/views/letters/writing-cards.ts';
 import type { InboxEvent } from '../../src/domain/inbox/events.ts';
 import { anna, people, personCalled, persons } from './bjorkhaga.ts';
@@ -48,6 +50,16 @@ const asked = inboxOf(
   answered('p-3', 'Ja, från och med den 20 april. Enheter med färre än fem svar visas inte för sig.'),
   published('p-3'),
   upvoted('p-3', others[0] ?? ''),
+);
+
+/** Seven published about the letter, the last of them the longest and the most wondered about. */
+const many = inboxOf(
+  ...Array.from({ length: 7 }, (_, index) => `p-${index + 1}`).flatMap((id, index) => [
+    question(id, { text: `Fråga ${index + 1}: när får vi veta mer om medborgarbudgeten?` }),
+    answered(id, index === 6 ? 'Vi berättar mer varje fredag, och det här är skälet. '.repeat(40) : 'På fredag.'),
+    published(id),
+  ]),
+  upvoted('p-7', reader),
 );
 
 const letter = (
@@ -99,7 +111,7 @@ const publishedOne = (person: string | null) => {
   const found = asked.get('p-1');
   const [first] = found ? asPublished(found, person) : [];
   if (!first) throw new Error('the question is not published');
-  return { question: first, letterHeading: 'Medborgarbudget, enkät och en vår att längta till' };
+  return { question: first, letterHeading: 'Medborgarbudget, enkät och en vår att längta till', back: null };
 };
 
 const found: LetterSearchView['found'] = [
@@ -136,6 +148,8 @@ const letters: Readonly<Record<string, LetterCardView>> = {
   'letter-with-questions': letter({ events: [read], youAsked: ['p-3'] }, { posts: asked }),
   'letter-channel': letter({ events: [corrected], youAsked: ['p-3'] }, { person: null, posts: asked }),
   'letter-bare': letter({ content: bare }),
+  'letter-more-answers': letter({ events: [read] }, { posts: many }),
+  'letter-not-recipient': letter({}, { person: 'somebody-else', posts: asked }),
 };
 
 const forms: Readonly<Record<string, AskFormView>> = {
@@ -145,6 +159,7 @@ const forms: Readonly<Record<string, AskFormView>> = {
   'ask-not-anonymous': { ...form, anonymous: false },
   'ask-empty': { ...form, notice: 'empty-post', withoutName: true },
   'ask-too-long': { ...form, notice: 'post-too-long', draft: `${asking} `.repeat(60) },
+  'ask-too-many': { ...form, notice: 'too-many-posts', draft: asking, withoutName: true },
   'ask-not-stored': { ...form, notice: 'not-stored', draft: asking },
 };
 
@@ -182,6 +197,14 @@ export const letterReaderSituations: readonly Situation[] = [
   situation('published-question', publishedOne(null), publishedCard),
   situation('published-question-to-upvote', publishedOne(persons[20]?.id ?? ''), publishedCard),
   situation('published-question-upvoted', publishedOne(reader), publishedCard),
+  situation('published-question-from-letter', { ...publishedOne(persons[20]?.id ?? ''), back: LETTER }, publishedCard),
+  situation('published-list', publishedList(LETTER, sentLetter(), many, { person: reader, page: 1 }), publishedListCard),
+  situation('published-list-last', publishedList(LETTER, sentLetter(), many, { person: reader, page: 2 }), publishedListCard),
+  situation(
+    'published-list-none',
+    publishedList(LETTER, sentLetter(), inboxOf(), { person: reader, page: 1 }),
+    publishedListCard,
+  ),
   situation('letter-search', { words: 'skola', found, more: 0 }, letterSearchCard),
   situation('letter-search-all', { words: '', found, more: 31 }, letterSearchCard),
   situation('letter-search-nothing', { words: 'enhörning', found: [], more: 0 }, letterSearchCard),
@@ -191,8 +214,23 @@ export const letterReaderSituations: readonly Situation[] = [
   situation('deputy-date-in-the-past', { ...deputy, fault: 'date-in-the-past', until: '2026-02-01' }, deputyCard),
   situation(
     'author-reminder',
-    { slotAt: on('13:00', '2026-03-20'), oldest: [{ text: asking, at: on('14:10') }], waiting: 7 },
+    { slotAt: on('13:00', '2026-03-20'), ready: [], begun: false, oldest: [{ text: asking, at: on('14:10') }], waiting: 7 },
     authorReminderCard,
   ),
-  situation('author-reminder-all-answered', { slotAt: on('13:00', '2026-03-20'), oldest: [], waiting: 0 }, authorReminderCard),
+  situation(
+    'author-reminder-all-answered',
+    { slotAt: on('13:00', '2026-03-20'), ready: [], begun: true, oldest: [], waiting: 0 },
+    authorReminderCard,
+  ),
+  situation(
+    'author-reminder-not-scheduled',
+    {
+      slotAt: on('13:00', '2026-03-20'),
+      ready: [{ letter: LETTER, heading: 'Tack för i tisdags – och vad som händer nu', saves: 3 }],
+      begun: true,
+      oldest: [{ text: asking, at: on('14:10') }],
+      waiting: 1,
+    },
+    authorReminderCard,
+  ),
 ];

@@ -12,6 +12,7 @@ const table: Record<Permission, readonly Role[]> = {
   'read-letters': ['manager', 'facilitator', 'director', 'communicator', 'observer'],
   'answer-letters': ['manager', 'facilitator', 'director', 'communicator'],
   ask: ['manager', 'facilitator', 'director', 'communicator'],
+  'name-deputy': ['manager', 'facilitator', 'director', 'communicator'],
   'write-letters': ['director', 'communicator'],
   'send-letters': ['director'],
   delegate: ['director'],

@@ -102,7 +102,34 @@ describe('sending again', () => {
 
   it('is for what is in doubt, and lets it wait for a call', () => {
     given(planned(anna, bo), calling, unknown).when(resend()).thenRecorded(asked);
-    expect(given(planned(anna, bo), calling, unknown, asked).state.deliveries.get(key)?.status).toEqual({ is: 'waiting' });
+    expect(given(planned(anna, bo), calling, unknown, asked).state.deliveries.get(key)?.status).toEqual({
+      is: 'waiting',
+      doubt: 'time-out',
+    });
+  });
+
+  it('that is stopped leaves what was in doubt in doubt, and what was refused stopped', () => {
+    const stopped: DeliveryEvent = { type: 'deliveries-stopped', at, keys: [key] };
+    const statusAfter = (fate: DeliveryEvent) =>
+      given(planned(anna), calling, fate, asked, stopped).state.deliveries.get(key)?.status;
+    expect(statusAfter(unknown)).toEqual({ is: 'unknown', reason: 'time-out' });
+    expect(statusAfter(refused)).toEqual({ is: 'stopped' });
+  });
+
+  describe('with a number', () => {
+    const once = (number: number, keys = [key]) => ({ type: 'resend-once', at, by: 'flora', keys, number }) as const;
+    const numbered = (number: number, keys = [key]): DeliveryEvent => ({ ...asked, keys, number });
+
+    it('is taken up once, in any order', () => {
+      given(planned(anna), calling, unknown).when(once(2)).thenRecorded(numbered(2));
+      given(planned(anna), calling, unknown, numbered(2), calling, unknown).when(once(2)).thenNothing();
+      given(planned(anna), calling, unknown, numbered(2), calling, unknown).when(once(1)).thenRecorded(numbered(1));
+    });
+
+    it('is taken up with what did not arrive, and with nothing too: what comes to be in doubt later was not asked for', () => {
+      given(planned(anna), calling, delivered).when(once(1)).thenRecorded(numbered(1, []));
+      given(planned(anna), numbered(1, []), calling, unknown).when(once(1)).thenNothing();
+    });
   });
 
   it.each([
@@ -215,6 +242,50 @@ describe('a delivered message', () => {
     }
     given(planned(anna), calling, delivered, recalled).when(edit).thenNothing();
     given(planned(anna), calling, delivered, recalled).when(recall).thenNothing();
+  });
+});
+
+describe('an edit that Teams did not make', () => {
+  const why = { is: 'refused', status: 403, code: 'ConversationBlockedByUser' } as const;
+  const passing = { is: 'unknown', reason: 'time-out' } as const;
+  const failed = (reason: typeof why | typeof passing, should: number | 'gone' = 1): DeliveryEvent => ({
+    type: 'edit-failed',
+    at,
+    key,
+    should,
+    why: reason,
+  });
+  const retried = (by: string | null): DeliveryEvent => ({ type: 'edits-retried', at, by, keys: [key] });
+  const retry = (retries: number) => ({ type: 'retry-edits', at, by: 'dora', retries }) as const;
+  const statusAfter = (...past: DeliveryEvent[]) => given(planned(anna), calling, ...past).state.deliveries.get(key)?.status;
+
+  it('is kept with the message, and forgotten when it is made', () => {
+    const command = { type: 'fail-edit', at, key, should: 'gone', why } as const;
+    given(planned(anna), calling, delivered).when(command).thenRecorded(failed(why, 'gone'));
+    given(planned(anna), calling, unknown).when(command).thenNothing();
+    expect(statusAfter(delivered, failed(why))).toEqual({ is: 'delivered', message, stale: { should: 1, why } });
+    expect(statusAfter(delivered, failed(why), { type: 'message-edited', at, key, edition: 1 })).toEqual({
+      is: 'delivered',
+      message,
+      edition: 1,
+    });
+  });
+
+  it('is tried again when somebody says so, once for a press that comes several times', () => {
+    given(planned(anna), calling, delivered, failed(why)).when(retry(0)).thenRecorded(retried('dora'));
+    given(planned(anna), calling, delivered, failed(why), retried('dora'), failed(why)).when(retry(0)).thenNothing();
+    given(planned(anna), calling, delivered, failed(why), retried('dora'), failed(why))
+      .when(retry(1))
+      .thenRecorded(retried('dora'));
+    given(planned(anna), calling, delivered).when(retry(0)).thenNothing();
+    expect(statusAfter(delivered, failed(why), retried('dora'))).toEqual({ is: 'delivered', message });
+  });
+
+  it('is tried again at a start where it may go better', () => {
+    const start = { type: 'retry-passing-edits', at } as const;
+    given(planned(anna), calling, delivered, failed(passing)).when(start).thenRecorded(retried(null));
+    given(planned(anna), calling, delivered, failed(why)).when(start).thenNothing();
+    given(planned(anna), calling, unknown).when(start).thenNothing();
   });
 });
 

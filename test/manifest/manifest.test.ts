@@ -10,6 +10,7 @@ import { schemaFaults } from '../../manifest/schema.ts';
 import { packageSettings } from '../../manifest/settings.ts';
 import { en, sv } from '../../manifest/texts.ts';
 import { appPackage } from '../../manifest/zip.ts';
+import { readWish } from '../../src/teams/words.ts';
 import { readPng } from './png.ts';
 
 const appId = '5f3c1c4e-2d7a-4a52-9a8e-0c1d2e3f4a5b';
@@ -60,16 +61,25 @@ describe('the manifest', () => {
     expect(bot?.scopes).toEqual(['personal', 'team', 'groupChat']);
   });
 
-  it('asks for no Graph permission, no sign-in of its own and no resource-specific consent', () => {
+  it('asks for read receipts in its own chats, and for nothing that an administrator must consent to', () => {
     expect(made.permissions).toEqual(['identity', 'messageTeamMembers']);
-    expect(made).not.toHaveProperty('webApplicationInfo');
-    expect(made).not.toHaveProperty('authorization');
+    expect(made.webApplicationInfo?.id).toBe(appId);
+    expect(made.authorization).toEqual({
+      permissions: { resourceSpecific: [{ name: 'ChatMessageReadReceipt.Read.Chat', type: 'Application' }] },
+    });
+  });
+
+  it('asks for nothing beside the membership of its teams where read receipts are not wanted', () => {
+    const without = manifest({ ...settings, readReceipts: false });
+    expect(without).not.toHaveProperty('webApplicationInfo');
+    expect(without).not.toHaveProperty('authorization');
+    expect(schemaFaults('manifest', without)).toEqual([]);
   });
 
   it('has its commands in Swedish, and the same in English', () => {
     const titles = bot?.commandLists.map(({ scopes, commands }) => [scopes, commands.map(({ title }) => title)]);
     expect(titles).toEqual([
-      [['personal'], ['hjälp', 'workshop', 'mina svar', 'språk']],
+      [['personal'], ['hjälp', 'workshop', 'mina svar', 'veckobrev', 'fråga', 'mina frågor', 'frågor', 'ersättare', 'språk']],
       [
         ['team', 'groupChat'],
         ['hjälp', 'workshop'],
@@ -80,10 +90,28 @@ describe('the manifest', () => {
       commands.map((_, place) => english[`bots[0].commandLists[${list}].commands[${place}].title`]),
     );
     expect(inEnglish).toEqual([
-      ['help', 'workshop', 'my answers', 'language'],
+      ['help', 'workshop', 'my answers', 'weekly update', 'question', 'my questions', 'questions', 'deputy', 'language'],
       ['help', 'workshop'],
     ]);
-    expect(Object.keys(english).filter((key) => key.startsWith('bots'))).toHaveLength(12);
+    expect(Object.keys(english).filter((key) => key.startsWith('bots'))).toHaveLength(22);
+  });
+
+  it('has no more commands in a list than the ten that Teams shows, and means each of them', () => {
+    for (const { commands } of bot?.commandLists ?? []) expect(commands.length).toBeLessThanOrEqual(10);
+    const wishes = (texts: typeof sv) =>
+      Object.entries(texts.commands).map(([command, { title }]) => [command, readWish(title).wish]);
+    expect(Object.fromEntries(wishes(sv))).toEqual({
+      help: 'help',
+      workshop: 'workshop',
+      'my-answers': 'my-answers',
+      letter: 'letter',
+      ask: 'ask',
+      'my-questions': 'my-posts',
+      questions: 'questions',
+      deputy: 'deputy',
+      language: 'choose-language',
+    });
+    expect(wishes(en)).toEqual(wishes(sv));
   });
 
   it.each([...Object.values(sv.commands), ...Object.values(en.commands)])(
@@ -173,7 +201,14 @@ describe('the settings of the package', () => {
     });
   });
 
+  it('may leave the read receipts out', () => {
+    const env = { MicrosoftAppId: appId, SAMLING_READ_RECEIPTS: 'nej' };
+    expect(packageSettings(env)).toMatchObject({ readReceipts: false });
+    expect(packageSettings({ ...env, SAMLING_READ_RECEIPTS: 'ja' })).not.toHaveProperty('readReceipts');
+  });
+
   it.each([
+    ['SAMLING_READ_RECEIPTS', 'no'],
     ['MicrosoftAppId', ''],
     ['MicrosoftAppId', 'samling'],
     ['SAMLING_DEVELOPER', 'S'.repeat(33)],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { type App, createApp } from '../../src/app/app.ts';
+import type { PictureProbe } from '../../src/app/ports.ts';
 import type { ControlPress } from '../../src/app/use-cases/facilitating.ts';
 import type { ControlCardView } from '../../src/app/views/control-card.ts';
 import type { WorkshopForm } from '../../src/app/views/new-workshop.ts';
@@ -77,7 +78,11 @@ const form: WorkshopForm = {
 const questions = ['Var är vi?', 'Vart är vi på väg?', 'Vad gör vi först?'].map((question) => ({ heading: question, question }));
 
 /** The app on a log in memory, with a fake Teams around it. `people` are in the team and in the organisation file. */
-export const openWorld = async (people: Readonly<Record<string, readonly Role[]>> = cast, held = heldLog()) => {
+export const openWorld = async (
+  people: Readonly<Record<string, readonly Role[]>> = cast,
+  held = heldLog(),
+  pictures: PictureProbe = async () => 'not-asked',
+) => {
   let members = Object.keys(people).map(memberOf);
   let file = rowsOf(people);
   const journal = rememberedJournal();
@@ -101,6 +106,7 @@ export const openWorld = async (people: Readonly<Record<string, readonly Role[]>
       },
       journal,
       hash: (secret) => createHash('sha256').update(secret).digest('base64url'),
+      pictures,
       // Good Friday of the year of these tests.
       holidays: async () => (date) => (date === '2026-04-03' ? 'långfredagen' : null),
     });

@@ -21,18 +21,28 @@ export const openLetterWorld = async (...options: Parameters<typeof openWorld>) 
       shown.kind === kind ? [{ to, message, shown: shown as Extract<ShownNotice, { kind: Kind }> }] : [],
     );
 
+  const shown = async (letter: string) => {
+    const state = await app.post.letters.get(letter);
+    return state.phase === 'draft'
+      ? { saves: state.saves, timings: state.timings, tests: state.tests.length }
+      : { saves: 0, timings: 0, tests: 0 };
+  };
+
   return {
     ...world,
     /** A letter of the director's that is saved and not sent. */
     async write(part: Partial<LetterContent> = {}, more: Partial<LetterDraft> = {}): Promise<string> {
       const dora = await person('dora');
       const { letter } = granted(await app.writing.begin(dora));
-      granted(await app.writing.save(dora, letter, draft(part, more)));
+      granted(await app.writing.save(dora, letter, draft(part, more), 0));
       return letter;
     },
+    /** What a card that is drawn now shows of a draft, in numbers. */
+    shown,
     /** Sends it, and lets it arrive. */
     async send(letter: string, by = 'dora'): Promise<void> {
-      granted(await app.sending.send(await person(by), letter));
+      const report = granted(await app.sending.send(await person(by), letter, (await shown(letter)).saves));
+      if (!('delivered' in report)) throw new Error('it was not sent');
       await settle();
     },
     /** A letter that has been sent to everybody, or to those of `more`. */

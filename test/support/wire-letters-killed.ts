@@ -61,6 +61,7 @@ export const comeBack = async ({ data, organisation }: Pick<Place, 'data' | 'org
     journal: rememberedJournal(),
     hash: (secret) => createHash('sha256').update(secret).digest('base64url'),
     holidays: async () => () => null,
+    pictures: async () => 'not-asked',
   });
   await app.resume();
   const end = async (): Promise<void> => {

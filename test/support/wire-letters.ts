@@ -97,8 +97,11 @@ export const storedOf = async <Kind extends keyof LetterStreams>(
 ): Promise<readonly LetterStreams[Kind][]> =>
   (await linesOf(join(data, `${kind}-${letter}.jsonl`))) as unknown as LetterStreams[Kind][];
 
+/** The facts of the inbox: those of askers without a name first, from the stream of their own. */
 export const storedInbox = async ({ data }: Pick<Place, 'data'>): Promise<readonly InboxEvent[]> =>
-  (await linesOf(join(data, 'inbox.jsonl'))) as unknown as InboxEvent[];
+  (
+    await Promise.all(['inbox-nameless.jsonl', 'inbox.jsonl'].map((name) => linesOf(join(data, name))))
+  ).flat() as unknown as InboxEvent[];
 
 /** The facts of every stream but these, as text: one line each. */
 export const storedElsewhere = async ({ data }: Pick<Place, 'data'>, but: readonly string[]): Promise<readonly string[]> => {

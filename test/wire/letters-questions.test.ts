@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { tokenOf } from '../../src/app/download-token.ts';
 import { downloadPath } from '../../src/app/downloads.ts';
+import { wallOf } from '../../src/domain/calendar/wall-clock.ts';
 import { hmacSigner } from '../../src/store/signer.ts';
 import { download } from '../../src/texts/sv/download.ts';
 import { sv } from '../../src/texts/sv.ts';
-import { buttonsOf, wordsOf } from '../support/wire-cards.ts';
+import { buttonOn, buttonsOf, wordsOf } from '../support/wire-cards.ts';
 import {
   aLetter,
   choosing,
@@ -16,12 +17,13 @@ import {
   sendLetter,
   storedElsewhere,
   storedInbox,
+  storedOf,
   untilFated,
   withCommunicator,
   writeLetter,
 } from '../support/wire-letters.ts';
 import { linkOn, openPost, postSaying, reply, send, sendNameless } from '../support/wire-letters-inbox.ts';
-import type { Person } from '../support/wire-person.ts';
+import { cardIn, type Person } from '../support/wire-person.ts';
 import { openRoom, type Room, startBot } from '../support/wire-room.ts';
 import { until, untilStill } from '../support/wire-stored.ts';
 
@@ -125,11 +127,18 @@ describe.concurrent('a question about a letter', () => {
     const original = teams.messagesIn(teams.team.id).find(({ card }) => wordsOf(card).includes('Tre saker'));
     expect(posted?.conversationId).toBe(`${teams.team.id};messageid=${original?.id}`);
     for (const asker of [lena, per, johan]) expect(JSON.stringify(posted?.activity)).not.toContain(asker.name);
+    // One who reads it there wonders too, there; the card that all see counts them.
+    const inThread = { messageId: posted?.id ?? '', conversationId: posted?.conversationId ?? '' };
+    const button = buttonOn(posted?.card, published.upvote);
+    const there = { ...inThread, verb: button?.verb ?? '', data: button?.data ?? {} };
+    for (const _ of [1, 2]) expect(wordsOf(cardIn(await teams.press(ulla.demo, there)))).toContain('Du undrar också');
+    await until('the count in the channel', () => wordsOf(inChannel()[0]?.card).includes('1 person undrar också'));
+    expect(titles(inChannel()[0]?.card)).toContain(published.upvote);
     expect(wordsOf(await karl.say('veckobrev'))).toContain(onLetter.questions);
     const votes = karl.readied(published.upvote);
     for (const card of await Promise.all([karl.send(votes), karl.send(votes), karl.send(votes, { id: 'y' })]))
-      expect(wordsOf(card)).toContain('Du undrar också');
-    expect((await storedInbox(room)).filter(({ type }) => type === 'post-upvoted')).toHaveLength(1);
+      expect(wordsOf(card)).toContain('Du och 1 annan undrar också');
+    expect((await storedInbox(room)).filter(({ type }) => type === 'post-upvoted')).toHaveLength(2);
     expect(titles(karl.newest())).not.toContain(published.upvote);
 
     const next = { ...aLetter, [fields.heading]: 'Vecka 13' };
@@ -148,6 +157,46 @@ describe.concurrent('a question about a letter', () => {
     await untilStill(() => traffic.posted(() => true).length, 500);
     for (const person of people)
       expect(newsOf(room, person), person.name).toHaveLength([lena, per, johan].includes(person) ? 1 : 0);
+  });
+
+  it('of one outside the audience, who read the letter in the channel, comes from their own chat; all answers are read there', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const room = await openRoom({ people: withCommunicator(6) });
+    onTestFinished(room.close);
+    const { anna, people, teams } = room;
+    const [, johan = anna, , lena = anna] = people;
+    const chosen = { [fields.channels]: ['Allmänt'], [fields.except]: [johan.name] };
+    const letter = await writeLetter(anna, aLetter, chosen);
+    await sendLetter(anna, people.length - 1);
+    await untilFated(room, letter, people.length);
+    expect(chat(room, johan).some((words) => words.includes('Tre saker'))).toBe(false);
+    expect(wordsOf(teams.messagesIn(teams.team.id)[1]?.card)).toContain(onLetter.elsewhere);
+
+    const read = await johan.say('veckobrev');
+    expect(wordsOf(read)).toContain(onLetter.notToYou);
+    expect(wordsOf(read)).not.toContain(onLetter.elsewhere);
+    expect(titles(read)).not.toContain(onLetter.read);
+    const { messageId } = johan.readied(onLetter.askQuestion);
+    await johan.send({ messageId, verb: 'acknowledge', data: { letter } });
+    expect((await storedOf(room, 'letter', letter)).map(({ type }) => type)).not.toContain('letter-acknowledged');
+
+    // Six are asked and published: five stand on the letter, the sixth behind a button.
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      const asker = number === 1 ? johan : lena;
+      await asker.say('veckobrev');
+      await asker.press(onLetter.askQuestion);
+      await send(asker, 'question', `Fråga nummer ${number}?`);
+      await reply(anna, await postSaying(room, `nummer ${number}`), number === 6 ? 'Ett långt svar. '.repeat(200) : 'Ja.');
+      await anna.press('Publicera');
+    }
+    expect(wordsOf(await johan.say('veckobrev'))).not.toContain('nummer 6');
+    await johan.press(onLetter.moreAnswers);
+    expect(wordsOf(await johan.press(published.next))).toContain('nummer 6');
+    expect(wordsOf(await johan.press(published.whole))).toContain('Ett långt svar. '.repeat(200).trim());
+    expect(wordsOf(await johan.press(published.upvote))).toContain('Du undrar också');
+    expect(wordsOf(await johan.press(sv.lettersReader.ask.back))).toContain('nummer 6');
   });
 
   it('is declined or passed on, with the reason; input without a letter likewise', async ({ expect, onTestFinished }) => {
@@ -189,8 +238,8 @@ describe.concurrent('a question about a letter', () => {
     await lena.press('Jag har läst');
     await untilStill(() => teams.ledger.requests.length, 1_000);
 
-    // The one line that is written lies in the inbox, has the day alone, and a hash of what only her card holds.
-    const elsewhere = () => storedElsewhere(room, ['inbox.jsonl']);
+    // The one line that is written lies in a stream of its own, has the day alone, and a hash of what only her card holds.
+    const elsewhere = () => storedElsewhere(room, ['inbox-nameless.jsonl']);
     const before = await elsewhere();
     const journalled = journal.lines.length;
     await lena.press(onLetter.askQuestion);
@@ -201,11 +250,11 @@ describe.concurrent('a question about a letter', () => {
     expect(line).toMatchObject({
       type: 'post-sent',
       asker: { named: false },
-      at: `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`,
+      at: `${wallOf(new Date().toISOString()).date}T00:00:00.000Z`,
     });
     const post = line?.id ?? '';
     const secret = String(buttonsOf(card).find(({ title }) => title === onPost.look)?.data.secret);
-    const file = await readFile(join(data, 'inbox.jsonl'), 'utf8');
+    const file = await readFile(join(data, 'inbox-nameless.jsonl'), 'utf8');
     expect(tracesIn(file)).toEqual([]);
     expect(file).not.toContain(secret);
     expect(tracesIn(JSON.stringify(journal.lines.slice(journalled)))).toEqual([]);

@@ -48,6 +48,7 @@ const homeLetters = async (me: Person, { letters, inbox }: Correspondence): Prom
     latest: latest ? { letter: latest.id, heading: latest.content.heading } : null,
     writes: may(me.roles, 'write-letters'),
     asks: may(me.roles, 'ask'),
+    namesDeputy: may(me.roles, 'name-deputy'),
     waiting: may(me.roles, 'handle-questions') ? waiting.length : null,
   };
 };

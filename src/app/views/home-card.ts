@@ -34,6 +34,7 @@ export interface HomeLetters {
   readonly latest: { readonly letter: string; readonly heading: string } | null;
   readonly writes: boolean;
   readonly asks: boolean;
+  readonly namesDeputy: boolean;
   readonly waiting: number | null;
 }
 
@@ -55,7 +56,7 @@ export const homeCard = (
   me: Person,
   workshops: Workshops,
   organisation: Organisation,
-  letters: HomeLetters = { latest: null, writes: false, asks: false, waiting: null },
+  letters: HomeLetters = { latest: null, writes: false, asks: false, namesDeputy: may(me.roles, 'name-deputy'), waiting: null },
 ): HomeCardView => {
   const running = workshops.filter(([, state]) => state.phase === 'running');
   const runs = may(me.roles, 'run-workshop');

@@ -14,3 +14,10 @@ export const named = (people: People, id: PersonId): NamedPerson => {
   const person = people.get(id);
   return { name: person?.name ?? null, unit: person?.unit ?? null };
 };
+
+/** A channel as a card may name it. `name` is null for General, which Teams gives none, and where Teams has not told it. */
+export interface NamedChannel {
+  readonly id: string;
+  readonly name: string | null;
+  readonly general: boolean;
+}

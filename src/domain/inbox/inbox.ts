@@ -1,4 +1,5 @@
 import { Map as ImmutableMap } from 'immutable';
+import { wallOf } from '../calendar/wall-clock.ts';
 import { type Decider, type Refusal, refuse } from '../decider.ts';
 import type { PersonId } from '../people.ts';
 import type { Asker, InboxEvent, PostKind } from './events.ts';
@@ -6,7 +7,17 @@ import { evolve, type Inbox, isSettled, leading, type Post } from './state.ts';
 
 /** What people want of the inbox. `proof` is who does it: the person, or the hash of the secret on the asker's own card. */
 export type InboxCommand =
-  | { type: 'send-post'; at: string; id: string; kind: PostKind; asker: Asker; letter: string | null; text: string }
+  | {
+      type: 'send-post';
+      at: string;
+      id: string;
+      kind: PostKind;
+      asker: Asker;
+      letter: string | null;
+      text: string;
+      /** How many of the person's posts of today wait; only the app knows it, of those without a name. */
+      waiting: number;
+    }
   | { type: 'change-post'; at: string; id: string; proof: Asker; text: string }
   | { type: 'withdraw-post'; at: string; id: string; proof: Asker }
   | { type: 'take-post'; at: string; id: string; by: PersonId }
@@ -22,6 +33,7 @@ export type InboxRefusal =
   | 'not-your-post'
   | 'empty-post'
   | 'post-too-long'
+  | 'too-many-posts'
   | 'already-answered'
   | 'not-answered'
   | 'not-published'
@@ -29,8 +41,11 @@ export type InboxRefusal =
   | 'reply-too-long'
   | 'same-post';
 
-/** Characters (UTF-16 units), as a person counts them in the box. */
-export const POST_LIMITS = { text: 4_000, reply: 4_000, word: 300 } as const;
+/**
+ * Characters (UTF-16 units), as a person counts them in the box; and how many posts of one day a person may have waiting, with and
+ * without a name together: enough for anybody who asks, too few to drown the others' questions.
+ */
+export const POST_LIMITS = { text: 4_000, reply: 4_000, word: 300, aDay: 20 } as const;
 
 type Decision = readonly InboxEvent[] | Refusal<InboxRefusal>;
 
@@ -64,15 +79,18 @@ export const inbox: Decider<Inbox, InboxCommand, InboxEvent, InboxRefusal> = {
 
 type Of<Type extends InboxCommand['type']> = Extract<InboxCommand, { type: Type }>;
 
-const send = (post: Post | undefined, { type: _, ...sent }: Of<'send-post'>): Decision => {
+const send = (post: Post | undefined, { type: _, waiting, ...sent }: Of<'send-post'>): Decision => {
   const text = sent.text.trim();
   // The id is made with the form: the same form sent again is the same post.
   if (post) return already;
   if (text === '') return refuse('empty-post');
   if (text.length > POST_LIMITS.text) return refuse('post-too-long');
-  const at = sent.asker.named ? sent.at : `${sent.at.slice(0, 10)}T00:00:00.000Z`;
-  return [{ type: 'post-sent', ...sent, at, text }];
+  if (waiting >= POST_LIMITS.aDay) return refuse('too-many-posts');
+  return [{ type: 'post-sent', ...sent, at: timeOf(sent.asker, sent.at), text }];
 };
+
+/** Of one without a name the day alone is kept. */
+const timeOf = ({ named }: Asker, at: string): string => (named ? at : `${wallOf(at).date}T00:00:00.000Z`);
 
 const byAsker = (state: Inbox, post: Post, command: Of<'change-post' | 'withdraw-post'>): Decision => {
   const { asker } = post;
@@ -81,7 +99,7 @@ const byAsker = (state: Inbox, post: Post, command: Of<'change-post' | 'withdraw
     asker.named && proof.named ? asker.person === proof.person : !asker.named && !proof.named && asker.hash === proof.hash;
   if (!theirs) return refuse('not-your-post');
   if (isSettled(leading(state, post).fate)) return refuse('already-answered');
-  const at = asker.named ? command.at : `${command.at.slice(0, 10)}T00:00:00.000Z`;
+  const at = timeOf(asker, command.at);
   if (command.type === 'withdraw-post') return [{ type: 'post-withdrawn', at, id }];
   const text = command.text.trim();
   if (text === '') return refuse('empty-post');

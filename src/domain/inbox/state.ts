@@ -1,4 +1,5 @@
 import { type Map as ImmutableMap, Set as ImmutableSet } from 'immutable';
+import { wallOf } from '../calendar/wall-clock.ts';
 import type { PersonId } from '../people.ts';
 import type { Asker, InboxEvent, PostKind } from './events.ts';
 
@@ -25,7 +26,7 @@ export interface Post {
   readonly upvotes: ImmutableSet<PersonId>;
 }
 
-/** Every question and input that stands, in the order they came. A withdrawn one is gone. */
+/** Every question and input that stands, in no order (`inOrder` has one). A withdrawn one is gone. */
 export type Inbox = ImmutableMap<string, Post>;
 
 /** What one fact does to the inbox. Total: an event about a post that is not there leaves it as it was. */
@@ -63,7 +64,8 @@ export const evolve = (inbox: Inbox, event: InboxEvent): Inbox => {
     case 'post-published':
       return change(inbox, event.id, { publishedAt: event.at });
     case 'posts-merged':
-      return change(inbox, event.id, { mergedInto: event.into });
+      // The facts of those without a name are read first, whenever they came: a target that is not there was withdrawn after this.
+      return change(inbox, event.id, { mergedInto: inbox.has(event.into) ? event.into : null });
     case 'post-upvoted': {
       const post = inbox.get(event.id);
       return post ? change(inbox, event.id, { upvotes: post.upvotes.add(event.person) }) : inbox;
@@ -75,6 +77,27 @@ const change = (inbox: Inbox, id: string, part: Partial<Post>): Inbox => {
   const post = inbox.get(id);
   return post ? inbox.set(id, { ...post, ...part }) : inbox;
 };
+
+/**
+ * The posts as they came, the oldest first. Of those without a name the day alone is known: they stand first in their day, by their
+ * ids, which are random, so that the order tells nothing.
+ */
+export const inOrder = (inbox: Inbox): readonly Post[] =>
+  [...inbox.values()].sort((a, b) => {
+    const time = compare(a.at, b.at);
+    return time === 0 && !a.asker.named && !b.asker.named ? compare(a.id, b.id) : time;
+  });
+
+/** The day, in Stockholm, that a post was sent. */
+export const dayOf = ({ at }: Pick<Post, 'at'>): string => wallOf(at).date;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** What is published and stands for itself: what most people wonder first, then the oldest. */
+export const publishedFirst = (inbox: Inbox): readonly Post[] =>
+  inOrder(inbox)
+    .filter((post) => post.publishedAt !== null && post.fate.is === 'answered' && leading(inbox, post).id === post.id)
+    .sort((a, b) => b.upvotes.size - a.upvotes.size);
 
 /** Where a merged post leads, in the end: itself, if it stands alone. */
 export const leading = (inbox: Inbox, post: Post): Post => {

@@ -1,5 +1,6 @@
 import type { Person } from '../organisation.ts';
 import type { PersonId, Role } from '../people.ts';
+import { directorMarkdown } from './markdown.ts';
 import { webAddress } from './web-address.ts';
 
 /** A link of the letter. Its host is shown beside the title. */
@@ -92,6 +93,8 @@ export type LetterFault =
   | 'lead-too-long'
   | 'body-empty'
   | 'body-too-long'
+  | 'body-link-not-https'
+  | 'body-link-misleading'
   | 'ask-too-long'
   | 'question-too-long'
   | 'link-not-https'
@@ -99,17 +102,23 @@ export type LetterFault =
   | 'link-too-long'
   | 'picture-not-https'
   | 'picture-without-alt'
+  /** These two are found by asking the server, when the author wants to see the letter; not by the rules here. */
+  | 'picture-missing'
+  | 'picture-not-picture'
   | 'audience-empty';
 
 /** Every fault of a letter: what must be mended before it can be sent. A draft may be kept with them. */
 export const letterFaults = ({ content }: LetterDraft, recipientCount: number): readonly LetterFault[] => {
   const { heading, lead, body, ask, question, links, picture } = content;
+  const inBody = new Set(directorMarkdown(body).faults.map(({ code }) => code));
   const faults: readonly (readonly [boolean, LetterFault])[] = [
     [heading === '', 'heading-empty'],
     [heading.length > LETTER_LIMITS.heading, 'heading-too-long'],
     [lead.length > LETTER_LIMITS.lead, 'lead-too-long'],
     [body === '', 'body-empty'],
     [body.length > LETTER_LIMITS.body, 'body-too-long'],
+    [inBody.has('link-not-https'), 'body-link-not-https'],
+    [inBody.has('link-misleading'), 'body-link-misleading'],
     [ask.length > LETTER_LIMITS.ask, 'ask-too-long'],
     [question.length > LETTER_LIMITS.question, 'question-too-long'],
     [links.some(({ url }) => !isHttps(url)), 'link-not-https'],

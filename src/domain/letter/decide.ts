@@ -20,6 +20,7 @@ export const decide = (state: Letter, command: LetterCommand): Decision => {
     case 'save-letter':
       return save(state, command);
     case 'delete-letter':
+    case 'test-letter':
     case 'schedule-letter':
     case 'cancel-schedule':
     case 'send-due':
@@ -31,14 +32,17 @@ export const decide = (state: Letter, command: LetterCommand): Decision => {
   }
 };
 
-type DraftCommand = Of<'delete-letter' | 'schedule-letter' | 'cancel-schedule' | 'send-due' | 'send-letter'>;
+type DraftCommand = Of<'delete-letter' | 'test-letter' | 'schedule-letter' | 'cancel-schedule' | 'send-due' | 'send-letter'>;
 type SentCommand = Exclude<LetterCommand, DraftCommand | Of<'save-letter'>>;
 
-const save = (state: Letter, { at, by, draft }: Of<'save-letter'>): Decision => {
+const save = (state: Letter, { at, by, draft, saves }: Of<'save-letter'>): Decision => {
   if (state.phase === 'sent') return refuse('letter-already-sent');
   if (state.phase === 'deleted') return refuse('no-such-letter');
-  const same = state.phase === 'draft' && JSON.stringify(partsOf(state)) === JSON.stringify(partsOf(draft));
-  return same ? already : [{ type: 'letter-saved', at, by, draft: partsOf(draft) }];
+  if (state.phase === 'draft') {
+    if (JSON.stringify(partsOf(state)) === JSON.stringify(partsOf(draft))) return already;
+    if (state.saves !== saves) return refuse('letter-changed-meanwhile');
+  }
+  return [{ type: 'letter-saved', at, by, draft: partsOf(draft) }];
 };
 
 const partsOf = ({ content, audience, channels }: Pick<DraftLetter, 'content' | 'audience' | 'channels'>) => ({
@@ -59,16 +63,28 @@ const decideDraft = (state: DraftLetter, command: DraftCommand): Decision => {
   const { at } = command;
   switch (command.type) {
     case 'delete-letter':
+      if (state.saves !== command.saves) return refuse('letter-changed-meanwhile');
       return [{ type: 'letter-deleted', at, by: command.by }];
+    case 'test-letter': {
+      const { by, to, tests, saves } = command;
+      // Told apart by whom it goes to, also: a second card may show the same number.
+      const same = state.tests.some((test) => test.by === by && test.tests === tests && test.to.join() === to.join());
+      if (same) return already;
+      return state.saves === saves ? [{ type: 'letter-tested', at, by, to, tests }] : refuse('letter-changed-meanwhile');
+    }
     case 'schedule-letter': {
+      if (state.saves !== command.saves) return refuse('letter-changed-meanwhile');
       const [fault] = letterFaults(state, command.recipients);
       if (fault) return refuse(fault);
       if (Date.parse(command.sendAt) <= Date.parse(at)) return refuse('time-in-the-past');
-      const same = state.sendAt === command.sendAt && !state.held;
-      return same ? already : [{ type: 'letter-scheduled', at, by: command.by, sendAt: command.sendAt }];
+      if (state.sendAt === command.sendAt && !state.held) return already;
+      if (state.timings !== command.timings) return refuse('letter-changed-meanwhile');
+      return [{ type: 'letter-scheduled', at, by: command.by, sendAt: command.sendAt }];
     }
     case 'cancel-schedule':
-      return state.sendAt === null ? already : [{ type: 'schedule-cancelled', at, by: command.by }];
+      if (state.sendAt === null) return already;
+      if (state.timings !== command.timings) return refuse('letter-changed-meanwhile');
+      return [{ type: 'schedule-cancelled', at, by: command.by }];
     case 'send-due': {
       const late = state.sendAt === null || state.held ? Number.NaN : Date.parse(at) - Date.parse(state.sendAt);
       if (Number.isNaN(late) || late < 0) return already;
@@ -76,6 +92,7 @@ const decideDraft = (state: DraftLetter, command: DraftCommand): Decision => {
       return [send(state, { at, by: null, to: command.to, youAsked: command.youAsked })];
     }
     case 'send-letter': {
+      if (state.saves !== command.saves) return refuse('letter-changed-meanwhile');
       const [fault] = letterFaults(state, command.to.length);
       return fault ? refuse(fault) : [send(state, command)];
     }
@@ -96,9 +113,10 @@ const decideSent = (state: SentLetter, command: SentCommand): Decision => {
     case 'stop-letter':
       return state.stoppedAt === null ? [{ type: 'letter-stopped', at, by: command.by }] : already;
     case 'resend-letter': {
-      const { by, group, number, to } = command;
+      const { by, group, number, to, channels } = command;
       if (state.resendings.length !== number) return already;
-      return to.length === 0 ? refuse('nobody-to-send-to') : [{ type: 'letter-resent', at, by, group, number: number + 1, to }];
+      if (to.length + channels.length === 0) return refuse('nobody-to-send-to');
+      return [{ type: 'letter-resent', at, by, group, number: number + 1, to, channels }];
     }
     case 'correct-letter': {
       const { by, content, corrections } = command;

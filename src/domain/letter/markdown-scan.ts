@@ -1,4 +1,5 @@
 import { addressIn, closings, destination } from './markdown-destination.ts';
+import { pretends } from './markdown-pretence.ts';
 import { type AddressFault, type WebAddress, webAddress } from './web-address.ts';
 
 /** `image`: a picture in the text, which Teams does not draw. */
@@ -56,6 +57,12 @@ const marksAt = (line: string, index: number, row: string): Token => {
   };
 };
 
+/** Where a link may lead, with these words on it: not elsewhere than they say. */
+const leading = (words: readonly Token[], address: WebAddress | AddressFault): WebAddress | AddressFault => {
+  const label = words.map((token) => (token.kind === 'text' ? token.text : '')).join('');
+  return typeof address === 'object' && pretends(label, address.host) ? 'link-misleading' : address;
+};
+
 /**
  * One line of the director's Markdown, in time linear to its length. A link that may not be one is told as a fault and stays
  * text, as it was written. In a label (`links` false) links are text.
@@ -81,11 +88,12 @@ export const scan = (line: string, faults: MarkdownFault[], links = true): reado
     // The innermost link is the link; and "[bilaga 1](kommer senare)" is no link but two brackets.
     if (label.includes('](') || inside === '' || (/\s/.test(destination(inside)) && !/^<?\w+:/.test(inside))) return null;
     const written = destination(inside);
-    const address = image ? 'image' : webAddress(written);
+    const words = scan(label, faults, false);
+    const address = image ? 'image' : leading(words, webAddress(written));
     if (typeof address === 'string') {
       faults.push({ code: address, text: label, address: written });
       text += line.slice(image ? index - 1 : index, end + 1);
-    } else push({ kind: 'link', label: scan(label, faults, false), address });
+    } else push({ kind: 'link', label: words, address });
     return end + 1;
   };
 

@@ -5,8 +5,18 @@ import type { LetterEvent, ResendGroup } from './events.ts';
 
 /** A letter that was sent to some again. */
 export interface Resending {
+  readonly by: PersonId;
   readonly group: ResendGroup;
   readonly to: readonly PersonId[];
+  /** Conversation ids; null in a resending of an older program (see events.ts). */
+  readonly channels: readonly string[] | null;
+}
+
+/** Test copies that somebody ordered. `tests` is what their card showed. */
+interface Test {
+  readonly by: PersonId;
+  readonly to: readonly PersonId[];
+  readonly tests: number;
 }
 
 interface Written extends LetterDraft {
@@ -24,6 +34,11 @@ export type Letter =
       readonly sendAt: string | null;
       readonly scheduledBy: PersonId | null;
       readonly held: boolean;
+      /** How often it has been saved: what a card showed is known by it. */
+      readonly saves: number;
+      /** How often its time has been chosen or taken away. */
+      readonly timings: number;
+      readonly tests: readonly Test[];
     })
   | (Written & {
       readonly phase: 'sent';
@@ -49,16 +64,19 @@ export const evolve = (state: Letter, event: LetterEvent): Letter => {
   switch (event.type) {
     case 'letter-saved': {
       if (state.phase === 'sent') return state;
-      const kept = state.phase === 'draft' ? state : { sendAt: null, scheduledBy: null, held: false };
-      const { sendAt, scheduledBy, held } = kept;
-      return { phase: 'draft', ...event.draft, youAsked: [], author: event.by, savedAt: event.at, sendAt, scheduledBy, held };
+      const kept = state.phase === 'draft' ? state : UNSAVED;
+      return { ...kept, phase: 'draft', ...event.draft, author: event.by, savedAt: event.at, saves: kept.saves + 1 };
     }
     case 'letter-deleted':
       return state.phase === 'draft' ? { phase: 'deleted' } : state;
+    case 'letter-tested':
+      return state.phase === 'draft'
+        ? { ...state, tests: [...state.tests, { by: event.by, to: event.to, tests: event.tests }] }
+        : state;
     case 'letter-scheduled':
-      return state.phase === 'draft' ? { ...state, sendAt: event.sendAt, scheduledBy: event.by, held: false } : state;
+      return state.phase === 'draft' ? timed(state, event.sendAt, event.by) : state;
     case 'schedule-cancelled':
-      return state.phase === 'draft' ? { ...state, sendAt: null, scheduledBy: null, held: false } : state;
+      return state.phase === 'draft' ? timed(state, null, null) : state;
     case 'letter-held':
       return state.phase === 'draft' ? { ...state, held: true } : state;
     case 'letter-sent':
@@ -68,7 +86,7 @@ export const evolve = (state: Letter, event: LetterEvent): Letter => {
     case 'letter-resent':
       return state.phase === 'sent'
         ? // Whoever sends again no longer stops.
-          { ...state, stoppedAt: null, resendings: [...state.resendings, { group: event.group, to: event.to }] }
+          { ...state, stoppedAt: null, resendings: [...state.resendings, resending(event)] }
         : state;
     case 'letter-corrected':
       return state.phase === 'sent'
@@ -89,11 +107,31 @@ export const evolve = (state: Letter, event: LetterEvent): Letter => {
   }
 };
 
+const resending = ({ by, group, to, channels }: Extract<LetterEvent, { type: 'letter-resent' }>): Resending => ({
+  by,
+  group,
+  to,
+  channels: channels ?? null,
+});
+
+const UNSAVED = { youAsked: [], sendAt: null, scheduledBy: null, held: false, saves: 0, timings: 0, tests: [] } as const;
+
+const timed = (state: DraftLetter, sendAt: string | null, scheduledBy: PersonId | null): DraftLetter => ({
+  ...state,
+  sendAt,
+  scheduledBy,
+  held: false,
+  timings: state.timings + 1,
+});
+
 const sent = (
-  { phase: _, sendAt: __, scheduledBy: ___, held: ____, ...written }: DraftLetter,
+  { content, audience, author, savedAt }: DraftLetter,
   event: Extract<LetterEvent, { type: 'letter-sent' }>,
 ): SentLetter => ({
-  ...written,
+  content,
+  audience,
+  author,
+  savedAt,
   phase: 'sent',
   sentAt: event.at,
   sentBy: event.by,

@@ -6,7 +6,7 @@ export interface WebAddress {
 
 /**
  * `link-not-https`: another scheme, or none. `link-misleading`: https, but a reader could not tell where it leads: a user name
- * or password, an invisible character, letters of another alphabet, punycode, an IP address.
+ * or password, an invisible character, letters of another alphabet, punycode, an IP address, or words that name another host.
  */
 export type AddressFault = 'link-not-https' | 'link-misleading';
 

@@ -34,6 +34,11 @@ export const letterDesk: Texts['lettersAuthor']['desk'] = {
     fine: 'There are no long sentences and no abbreviations that need explaining.',
   },
   mend: 'This must be put right before the update can go',
+  changed: {
+    byOther: (name, when) => `${name} changed the update on ${when}, after you opened it.`,
+    byYou: (when) => `You changed the update yourself on ${when}, on another card.`,
+    read: 'It has not been sent. Read the update as it is now before you send it: it is in a new card beside this one.',
+  },
   send: 'Send',
   askSend: (recipients) => `Send the update to ${count(recipients, 'person', 'people')} now?`,
   askSendMeans: 'Once the update has gone, you can correct it or recall it.',
@@ -69,6 +74,7 @@ export const letterDesk: Texts['lettersAuthor']['desk'] = {
     'test-sent': 'The test has been sent.',
     'test-failed': 'The test could not be sent. Try again in a while.',
     'not-stored': 'It could not be saved, so nothing has changed. Try again in a while.',
+    'time-changed': 'Someone changed the time after the card was shown, so nothing has happened. This is how it is now.',
   },
   askDelete: 'Delete the draft? It cannot be brought back.',
   buttons: {

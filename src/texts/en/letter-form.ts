@@ -17,6 +17,12 @@ export const letterForm: Author['form'] = {
     'template-saved': 'The template is saved. The next letter begins with these texts.',
     saved: 'The draft is saved.',
     'not-stored': 'It could not be saved. What you wrote is still here. Try again in a while.',
+    'became-sent':
+      'The update was sent while you were writing. What you have written is here as a new one, which is not saved yet.',
+    'became-deleted':
+      'Someone deleted the update while you were writing. What you have written is here as a new one, which is not saved yet.',
+    'became-scheduled':
+      'The update has been given a time, and only those who may send it can change it now. What you have written is here as a new one, which is not saved yet.',
   },
   cut: 'The body is so long that only its beginning fits here. Do not save if you want to keep the rest.',
   fields: {
@@ -43,10 +49,28 @@ export const letterForm: Author['form'] = {
     except: 'People who are not to get the update',
     channels: 'Show the update in these channels too',
   },
-  inBody: {
-    'link-not-https': 'A link in the body does not begin with https, so it is shown as plain text.',
-    'link-misleading': 'It does not show where a link in the body leads, so it is shown as plain text.',
-    image: 'A picture in the body is not shown. Put it under Links and picture instead.',
+  imageInBody: 'A picture in the body is not shown. Put it under Links and picture instead.',
+  pictureUnchecked:
+    'The picture could not be checked just now. The update can be sent anyway, but see in the preview that the picture is there.',
+  meanwhile: {
+    byOther: (name, when) => `${name} saved the update on ${when}, after you opened it.`,
+    byYou: (when) => `You saved the update yourself on ${when}, on another card.`,
+    kept: 'What you have written is still here, but it is not saved.',
+    differs: 'What differs:',
+    parts: {
+      heading: 'heading',
+      lead: 'lead',
+      body: 'body',
+      ask: 'what the reader is to do',
+      question: 'the question to the readers',
+      anonymous: 'whether names may be left out',
+      links: 'links',
+      picture: 'picture',
+      audience: 'recipients',
+      channels: 'channels',
+    },
+    shown: 'The saved version is now in a message of its own in the chat.',
+    notShown: 'The saved version could not be shown. Try again in a while.',
   },
   linksAndPicture: 'Links and picture',
   recipients: 'Recipients',
@@ -70,6 +94,8 @@ export const letterForm: Author['form'] = {
     save: 'Save draft',
     cancel: 'Cancel',
     saveCorrection: 'Save the correction',
+    showSaved: 'Show the saved version',
+    saveMine: 'Save my version anyway',
   },
 };
 
@@ -79,6 +105,9 @@ export const letterFaults: Author['faults'] = {
   'lead-too-long': 'The lead is too long. It can have at most 400 characters.',
   'body-empty': 'Write something in the body.',
   'body-too-long': 'The body is too long. It can have at most 8,000 characters.',
+  'body-link-not-https': 'A link in the body does not begin with https. Write the whole address or remove the link.',
+  'body-link-misleading':
+    'It does not show where a link in the body leads, or it looks as if it led somewhere else. Rewrite the link.',
   'ask-too-long': 'The line about what to do is too long. It can have at most 300 characters.',
   'question-too-long': 'The question is too long. It can have at most 400 characters.',
   'link-not-https': 'The address of the link is not right. Write all of it. It must begin with https.',
@@ -86,6 +115,9 @@ export const letterFaults: Author['faults'] = {
   'link-too-long': 'The link is too long. A title can have at most 100 characters, an address at most 1,000.',
   'picture-not-https': 'The address of the picture is not right. Write all of it. It must begin with https.',
   'picture-without-alt': 'Describe the picture for those who do not see it.',
+  'picture-missing': 'There is no picture at that address. Check that it is right.',
+  'picture-not-picture':
+    'What is at that address is no picture that Teams can show. Give the address of the picture itself: a png, jpg or gif.',
   'audience-empty': 'No one gets the update with these choices. Change the recipients.',
 };
 

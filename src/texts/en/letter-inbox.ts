@@ -52,6 +52,7 @@ export const letterInbox: Texts['lettersAuthor']['inbox'] = {
     'not-your-post': 'The question is someone else’s.',
     'empty-post': 'The question is empty.',
     'post-too-long': 'The question is too long. It can have at most 4,000 characters.',
+    'too-many-posts': 'Whoever asks has too many questions waiting.',
     'already-answered': 'The question has already been answered.',
     'not-answered': 'The question must be answered before it is published.',
     'not-published': 'The question is not published.',

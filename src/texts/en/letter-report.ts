@@ -1,6 +1,13 @@
 import { count } from '../plural.ts';
 import type { Texts } from '../texts.ts';
 
+const channelReasons: ReadonlyMap<string, string> = new Map([
+  ['ConversationNotFound', 'the channel is no longer there'],
+  ['BotNotInConversationRoster', 'Samling is not in the team'],
+  ['MessageWritesBlocked', 'Samling may not write in the channel'],
+  ['ConversationBlockedByUser', 'Samling may not write in the channel'],
+]);
+
 export const letterReport: Texts['lettersAuthor']['report'] = {
   heading: {
     sending: 'The weekly update is being sent',
@@ -18,6 +25,11 @@ export const letterReport: Texts['lettersAuthor']['report'] = {
   refused: (refused) => `${refused} not reached`,
   stopped: (stopped) => `${stopped} stopped`,
   unknownMeans: 'Uncertain means that we do not know whether the update arrived. If you send again, it may come twice.',
+  uncertain: (copies) =>
+    copies === 1
+      ? '1 uncertain copy may still be there. It cannot be removed.'
+      : `${copies} uncertain copies may still be there. They cannot be removed.`,
+  extra: (delivered, of) => `Sent again to those who had not acknowledged: ${delivered} of ${of} delivered`,
   acknowledged: (acknowledged, delivered) =>
     `${count(acknowledged, 'acknowledgement', 'acknowledgements')} of ${delivered} delivered`,
   unacknowledged: (people) => `No acknowledgement from ${count(people, 'person', 'people')}`,
@@ -25,10 +37,35 @@ export const letterReport: Texts['lettersAuthor']['report'] = {
   questions: (questions) => `Questions and input: ${questions}`,
   answers: (answers) => `Answers to the question of the update: ${answers}`,
   channels: (posted, of) => `Posted in ${posted} of ${count(of, 'channel', 'channels')}`,
-  channelsFailed: (failed) =>
-    failed === 1
-      ? 'One post could not be published, or is uncertain.'
-      : `${failed} posts could not be published, or are uncertain.`,
+  channel: {
+    heading: 'Channels',
+    refused: (code) => `could not be posted: ${channelReasons.get(code) ?? 'Teams did not accept the post'}`,
+    unknown: 'we do not know whether the post arrived. If you post again, it may come twice.',
+    stopped: 'was stopped before it was posted',
+    unnamed: 'A channel',
+    more: (more) => `There ${more === 1 ? 'is 1 more channel' : `are ${more} more channels`}. You see them when these are done.`,
+  },
+  stale: {
+    heading: { corrected: 'The correction did not reach everywhere', recalled: 'The update could not be removed everywhere' },
+    people: {
+      corrected: (people) => `The old text may still be with ${count(people, 'person', 'people')}.`,
+      recalled: (people) => `The update may still be with ${count(people, 'person', 'people')}.`,
+    },
+    who: { corrected: 'The old text may still be with:', recalled: 'The update may still be with:' },
+    channels: { corrected: 'The old text may still be in:', recalled: 'The update may still be in:' },
+    noAnswer: 'Teams did not answer',
+    again: { corrected: 'Try to correct again', recalled: 'Try to remove again' },
+  },
+  mayNotSend: 'The director can stop, send again, correct and recall the update.',
+  answerPage: {
+    heading: 'Answers to the question of the update',
+    answered: (answered, asked) => `${answered} of ${asked} answered`,
+    none: 'Nobody has answered yet.',
+    nameless: 'Only the director sees who wrote what.',
+    cut: 'The whole answer is in the file.',
+    next: 'Next',
+    report: 'To the report',
+  },
   byUnit: 'By unit',
   unit: (delivered, recipients, acknowledged, questions) =>
     [
@@ -43,6 +80,7 @@ export const letterReport: Texts['lettersAuthor']['report'] = {
     refused: 'Not reached:',
     unknown: 'Uncertain:',
     unacknowledged: 'No acknowledgement:',
+    extra: 'Not reached for certain when it was sent again:',
     show: 'Show who has not acknowledged',
   },
   again: 'Send again',
@@ -55,6 +93,8 @@ export const letterReport: Texts['lettersAuthor']['report'] = {
     refused: (people) => `Send again to ${people} not reached`,
     unknown: (people) => `Send again to ${people} uncertain`,
     unacknowledged: (people) => `Send again to ${people} unacknowledged`,
+    channel: 'Send again here',
+    answers: 'Read the answers',
     correct: 'Correct',
     recall: 'Recall',
     recallNow: 'Yes, recall',

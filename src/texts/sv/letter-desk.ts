@@ -33,6 +33,11 @@ export const letterDesk = {
     fine: 'Här finns inga långa meningar och inga förkortningar som behöver förklaras.',
   },
   mend: 'Det här behöver rättas innan brevet kan gå',
+  changed: {
+    byOther: (name: string, when: string) => `${name} ändrade brevet ${when}, efter att du öppnade det.`,
+    byYou: (when: string) => `Du ändrade själv brevet ${when}, på ett annat kort.`,
+    read: 'Det har inte skickats. Läs brevet som det ser ut nu innan du skickar det: det ligger i ett nytt kort intill.',
+  },
   send: 'Skicka',
   askSend: (recipients: number) => `Vill du skicka brevet till ${count(recipients, 'person', 'personer')} nu?`,
   askSendMeans: 'När brevet har gått kan du rätta eller återkalla det.',
@@ -69,6 +74,7 @@ export const letterDesk = {
     'test-sent': 'Testet är skickat.',
     'test-failed': 'Testet gick inte att skicka. Försök igen om en stund.',
     'not-stored': 'Det gick inte att spara, så ingenting har ändrats. Försök igen om en stund.',
+    'time-changed': 'Någon ändrade tiden efter att kortet visades, så ingenting har hänt. Så här är det nu.',
   },
   askDelete: 'Vill du ta bort utkastet? Det går inte att få tillbaka.',
   buttons: {

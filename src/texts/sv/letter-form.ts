@@ -1,6 +1,5 @@
 import type { LetterRefusal } from '../../domain/letter/commands.ts';
-import type { LetterFault } from '../../domain/letter/content.ts';
-import type { MarkdownFault } from '../../domain/letter/markdown.ts';
+import type { LetterContent, LetterFault } from '../../domain/letter/content.ts';
 import type { Role } from '../../domain/people.ts';
 import { count } from '../plural.ts';
 
@@ -17,6 +16,12 @@ export const letterForm = {
     'template-saved': 'Mallen är sparad. Nästa veckobrev börjar med de här texterna.',
     saved: 'Utkastet är sparat.',
     'not-stored': 'Det gick inte att spara. Det du skrev står kvar. Försök igen om en stund.',
+    'became-sent':
+      'Brevet hann skickas medan du skrev. Det du har skrivit står kvar här som ett nytt brev, som inte är sparat än.',
+    'became-deleted':
+      'Någon tog bort brevet medan du skrev. Det du har skrivit står kvar här som ett nytt brev, som inte är sparat än.',
+    'became-scheduled':
+      'Brevet har fått en tid och ändras nu bara av den som får skicka det. Det du har skrivit står kvar här som ett nytt brev, som inte är sparat än.',
   },
   cut: 'Brödtexten är så lång att bara början får plats här. Spara inte om du vill ha kvar resten.',
   fields: {
@@ -43,11 +48,29 @@ export const letterForm = {
     except: 'Personer som inte ska ha brevet',
     channels: 'Visa brevet även i de här kanalerna',
   },
-  inBody: {
-    'link-not-https': 'En länk i brödtexten börjar inte med https, så den visas som vanlig text.',
-    'link-misleading': 'Det syns inte vart en länk i brödtexten leder, så den visas som vanlig text.',
-    image: 'En bild i brödtexten visas inte. Lägg den under Länkar och bild i stället.',
-  } satisfies Record<MarkdownFault['code'], string>,
+  imageInBody: 'En bild i brödtexten visas inte. Lägg den under Länkar och bild i stället.',
+  pictureUnchecked:
+    'Det gick inte att kontrollera bilden just nu. Brevet kan skickas ändå, men se efter i förhandsvisningen att bilden syns.',
+  meanwhile: {
+    byOther: (name: string, when: string) => `${name} sparade brevet ${when}, efter att du öppnade det.`,
+    byYou: (when: string) => `Du sparade själv brevet ${when}, på ett annat kort.`,
+    kept: 'Det du har skrivit står kvar här men är inte sparat.',
+    differs: 'Det här skiljer:',
+    parts: {
+      heading: 'rubrik',
+      lead: 'ingress',
+      body: 'brödtext',
+      ask: 'vad läsaren ska göra',
+      question: 'frågan till läsarna',
+      anonymous: 'om namnet får utelämnas',
+      links: 'länkar',
+      picture: 'bild',
+      audience: 'mottagare',
+      channels: 'kanaler',
+    } satisfies Record<keyof LetterContent | 'audience' | 'channels', string>,
+    shown: 'Den sparade versionen ligger nu i ett eget meddelande i chatten.',
+    notShown: 'Den sparade versionen gick inte att visa. Försök igen om en stund.',
+  },
   linksAndPicture: 'Länkar och bild',
   recipients: 'Mottagare',
   chooseRecipients: 'Välj mottagare',
@@ -70,6 +93,8 @@ export const letterForm = {
     save: 'Spara utkast',
     cancel: 'Avbryt',
     saveCorrection: 'Spara rättelsen',
+    showSaved: 'Visa den sparade versionen',
+    saveMine: 'Spara min version ändå',
   },
 };
 
@@ -79,6 +104,9 @@ export const letterFaults = {
   'lead-too-long': 'Ingressen är för lång. Den får vara högst 400 tecken.',
   'body-empty': 'Skriv något i brödtexten.',
   'body-too-long': 'Brödtexten är för lång. Den får vara högst 8 000 tecken.',
+  'body-link-not-https': 'En länk i brödtexten börjar inte med https. Skriv hela adressen eller ta bort länken.',
+  'body-link-misleading':
+    'Det syns inte vart en länk i brödtexten leder, eller så ser den ut att leda någon annanstans. Skriv om länken.',
   'ask-too-long': 'Raden om vad läsaren ska göra är för lång. Den får vara högst 300 tecken.',
   'question-too-long': 'Frågan är för lång. Den får vara högst 400 tecken.',
   'link-not-https': 'Länkens adress stämmer inte. Skriv hela adressen. Den ska börja med https.',
@@ -86,6 +114,9 @@ export const letterFaults = {
   'link-too-long': 'Länken är för lång. Titeln får vara högst 100 tecken och adressen högst 1 000.',
   'picture-not-https': 'Bildens adress stämmer inte. Skriv hela adressen. Den ska börja med https.',
   'picture-without-alt': 'Beskriv bilden för den som inte ser den.',
+  'picture-missing': 'Det finns ingen bild på den adressen. Kontrollera att adressen stämmer.',
+  'picture-not-picture':
+    'Det som finns på adressen är ingen bild som Teams kan visa. Ange adressen till själva bilden: en png, jpg eller gif.',
   'audience-empty': 'Ingen får brevet med de här valen. Ändra mottagarna.',
 } satisfies Record<LetterFault, string>;
 

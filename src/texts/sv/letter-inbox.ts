@@ -47,6 +47,7 @@ export const letterInbox = {
     'not-your-post': 'Frågan är någon annans.',
     'empty-post': 'Frågan är tom.',
     'post-too-long': 'Frågan är för lång. Den får vara högst 4 000 tecken.',
+    'too-many-posts': 'Den som frågar har för många frågor som väntar.',
     'already-answered': 'Frågan är redan besvarad.',
     'not-answered': 'Frågan måste vara besvarad innan den publiceras.',
     'not-published': 'Frågan är inte publicerad.',

@@ -21,6 +21,8 @@ const refusals = {
   'not-your-post': 'Bara den som har skickat det här kan se och ändra det.',
   'empty-post': 'Skriv något innan du skickar.',
   'post-too-long': 'Texten är för lång. Den får vara högst 4 000 tecken. Korta den och skicka igen.',
+  'too-many-posts':
+    'Du har redan skickat 20 frågor och inspel i dag som väntar på svar. Det du skrev står kvar. Skicka det i morgon, eller ta tillbaka något annat först.',
   'already-answered': 'Det här är redan besvarat, så det går inte att ändra. Ställ gärna en ny fråga.',
   'not-answered': 'Frågan har inget svar än. Besvara den först.',
   'not-published': 'Frågan är inte publicerad.',
@@ -55,6 +57,8 @@ export const lettersReader = {
     askQuestion: 'Ställ en fråga',
     sendInput: 'Skicka inspel',
     questions: 'Frågor och svar om brevet',
+    moreAnswers: 'Fler svar',
+    notToYou: 'Brevet gick inte till dig, men du kan läsa det och fråga om det.',
     moreQuestions: (more: number) => `${count(more, 'fråga', 'frågor')} till får inte plats här.`,
     shortened: 'Långa frågor och svar visas bara till en del här. På frågans eget kort står allt.',
     tooLong: 'Brevet är så långt att slutet inte får plats på kortet.',
@@ -66,6 +70,9 @@ export const lettersReader = {
     about: (heading: string) => `Om veckobrevet ”${heading}”`,
     asked: 'Frågan',
     answer: 'Svaret',
+    whole: 'Visa hela svaret',
+    next: 'Nästa',
+    none: 'Inga frågor om det här brevet är publicerade än.',
     upvote: 'Jag undrar också',
     upvotes: (others: number) => `${count(others, 'person', 'personer')} undrar också`,
     upvotesWithYou: (others: number) =>
@@ -90,6 +97,7 @@ export const lettersReader = {
     notices: {
       'empty-post': refusals['empty-post'],
       'post-too-long': refusals['post-too-long'],
+      'too-many-posts': refusals['too-many-posts'],
       'not-stored': 'Det gick inte att spara. Det du skrev står kvar. Försök igen om en stund.',
     },
   },
@@ -114,6 +122,7 @@ export const lettersReader = {
     withoutName:
       'Du skickade utan namn, och ingenting som är sparat leder till dig. Därför hämtar du själv svaret: behåll kortet och tryck på Finns det svar? när du vill.',
     keepCard: 'Du skickade utan namn. Svaret finns bara på det här kortet, så behåll det om du vill läsa det igen.',
+    letterAgain: 'Vill du läsa veckobrevet igen? Skriv veckobrev, så kommer det i ett eget meddelande.',
     change: 'Ändra',
     save: 'Spara',
     withdraw: 'Ta tillbaka',
@@ -179,7 +188,11 @@ export const lettersReader = {
   },
   reminder: {
     heading: 'Dags för veckobrevet',
-    noDraft: (when: string) => `Nästa veckobrev ska skickas ${when}, men inget är klart att skicka.`,
+    noDraft: (when: string) => `Nästa veckobrev ska skickas ${when}, men det finns inget utkast.`,
+    notReady: (when: string) => `Nästa veckobrev ska skickas ${when}, men inget utkast är klart.`,
+    noTime: (when: string) => `Nästa veckobrev ska skickas ${when}, men inget brev är schemalagt.`,
+    ready: 'Brevet är klart men inte schemalagt. Det skickas inte av sig självt.',
+    open: 'Öppna brevet',
     waiting: (waiting: number) => `${count(waiting, 'fråga eller inspel', 'frågor och inspel')} väntar på svar`,
     allAnswered: 'Alla frågor och inspel har fått svar.',
     oldest: 'De här har väntat längst:',
@@ -192,6 +205,7 @@ export const lettersReader = {
     noLetter: 'Det finns inget veckobrev till dig än. Det första kommer hit när det skickas.',
     recalled: 'Det här veckobrevet är återkallat och visas inte längre.',
     withdrawn: { question: 'Din fråga är tillbakatagen.', input: 'Ditt inspel är tillbakataget.' },
+    noDeputy: 'Som observatör kan du inte utse någon ersättare.',
     observer: 'Som observatör kan du läsa veckobreven, men inte skicka frågor eller inspel.',
   },
   /** Vad man kan skriva till boten, för startkortet. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { chatOf, holdTime, settle, team } from '../../support/app-world.ts';
+import { chatOf, holdTime, pass, settle, team } from '../../support/app-world.ts';
 import { granted, type LetterWorld, openLetterWorld } from '../../support/letter-world.ts';
 import { at } from '../../support/workshop-facts.ts';
 
@@ -79,6 +79,35 @@ describe('what becomes of a question', () => {
   });
 });
 
+describe('the inbox', () => {
+  it('lists the newest first, by letter, state and unit; among the letters are those that somebody has asked about', async () => {
+    const world = await openLetterWorld();
+    const old = await world.sentLetter({ heading: 'Den gamla' });
+    for (let number = 0; number < 13; number += 1) {
+      later(number + 1);
+      await world.sentLetter({ heading: `Vecka ${number}` });
+    }
+    const about = await world.ask('anna', 'Om det gamla', { letter: old });
+    later(20);
+    const loose = await world.ask('bo', 'Om annat');
+    const nameless = await world.ask('cia', 'Utan namn', { withoutName: true, letter: old });
+    await world.handle({ type: 'take-post', id: about.post });
+    const dora = await world.person('dora');
+    const listed = async (choice: { state?: 'taken' | 'received'; unit?: string; letter?: string }) => {
+      const view = granted(await world.app.handling.list(dora, { page: 1, state: 'all', unit: '', letter: '', ...choice }));
+      return view.posts.map(({ post }) => post);
+    };
+    expect(await listed({})).toEqual([loose.post, about.post, nameless.post]);
+    expect(await listed({ letter: old })).toEqual([about.post, nameless.post]);
+    expect(await listed({ state: 'received' })).toEqual([loose.post, nameless.post]);
+    // Nobody's unit is known who left the name out.
+    expect(await listed({ unit: 'Energi' })).toEqual([loose.post, about.post]);
+    const view = granted(await world.app.handling.list(dora, { page: 1, state: 'all', unit: '', letter: '' }));
+    expect(view.letters).toEqual([{ id: old, heading: 'Den gamla' }]);
+    expect(view.posts.map(({ letterHeading }) => letterHeading)).toEqual([null, 'Den gamla', 'Den gamla']);
+  });
+});
+
 describe('a question that is published', () => {
   const publish = async () => {
     const world = await openLetterWorld();
@@ -129,6 +158,85 @@ describe('a question that is published', () => {
     const asked = async (letter: string) =>
       granted(await world.app.reading.show(anna, letter)).youAsked.map((question) => question.post);
     expect([await asked(without), await asked(next), await asked(last)]).toEqual([[], [post], []]);
+  });
+
+  it('is posted with its count and its answer as they are now', async () => {
+    const { world, post } = await publish();
+    granted(await world.app.asking.upvote(await world.person('bo'), post));
+    granted(await world.app.asking.upvote(await world.person('cia'), post));
+    await pass(5_000);
+    expect(world.editedOf('published-question').at(-1)).toMatchObject({
+      to: team.id,
+      shown: { view: { upvotes: 2, mine: null } },
+    });
+    await world.handle({ type: 'answer-post', id: post, text: 'I juni.' });
+    await pass(5_000);
+    expect(world.editedOf('published-question').at(-1)).toMatchObject({ shown: { view: { answer: 'I juni.' } } });
+  });
+
+  it('of more than five, the most wondered about stand first, then the oldest; the rest wait for the letters to come', async () => {
+    const world = await openLetterWorld();
+    const ids: string[] = [];
+    for (let number = 0; number < 7; number += 1) {
+      later(number);
+      const { post } = await world.ask(number % 2 === 0 ? 'anna' : 'bo', `Fråga ${number}`);
+      await world.handle({ type: 'answer-post', id: post, text: 'Ja.' });
+      await world.handle({ type: 'publish-post', id: post });
+      ids.push(post);
+    }
+    const [q0, q1, q2, q3, q4, q5, q6] = ids;
+    for (const [who, post] of [
+      ['bo', q6],
+      ['cia', q6],
+      ['cia', q4],
+    ] as const)
+      granted(await world.app.asking.upvote(await world.person(who), post ?? ''));
+    const anna = await world.person('anna');
+    const asked = async (letter: string) =>
+      granted(await world.app.reading.show(anna, letter)).youAsked.map((question) => question.post);
+    later(20);
+    const first = await world.sentLetter();
+    expect(await asked(first)).toEqual([q6, q4, q0, q1, q2]);
+    later(30);
+    const second = await world.sentLetter({ heading: 'Nästa' });
+    expect(await asked(second)).toEqual([q3, q5]);
+    later(40);
+    expect(await asked(await world.sentLetter({ heading: 'Den sista' }))).toEqual([]);
+    // What stood in a letter that was recalled was not read there.
+    granted(await world.app.sending.recall(await world.person('dora'), second));
+    later(50);
+    expect(await asked(await world.sentLetter({ heading: 'I stället' }))).toEqual([q3, q5]);
+  });
+
+  it('stands on its letter among the five that most people wonder, and in the list of all, page by page', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter();
+    const ids: string[] = [];
+    for (let number = 0; number < 7; number += 1) {
+      later(1 + number);
+      const { post } = await world.ask('anna', `Fråga ${number}`, { letter });
+      await world.handle({ type: 'answer-post', id: post, text: 'Ja.' });
+      await world.handle({ type: 'publish-post', id: post });
+      ids.push(post);
+    }
+    const bo = await world.person('bo');
+    granted(await world.app.asking.upvote(bo, ids[6] ?? ''));
+    const shown = granted(await world.app.reading.show(bo, letter));
+    expect(shown.questions.map(({ post }) => post)).toEqual([ids[6], ...ids.slice(0, 4)]);
+    expect(shown.moreAnswers).toBe(2);
+    const page = async (number: number) => granted(await world.app.wondering.answers(bo, letter, number));
+    expect(await page(1)).toMatchObject({ page: 1, pages: 2, questions: { length: 5 } });
+    expect((await page(2)).questions.map(({ post }) => post)).toEqual(ids.slice(4, 6));
+    expect(await page(99)).toMatchObject({ page: 2 });
+  });
+
+  it('is shown whole; what is not published is shown to nobody', async () => {
+    const { world, post } = await publish();
+    const bo = await world.person('bo');
+    expect(granted(await world.app.wondering.answer(bo, post))).toMatchObject({ question: { answer: 'I maj.', mine: false } });
+    const other = await world.ask('anna', 'Hemligt?');
+    await world.handle({ type: 'answer-post', id: other.post, text: 'Ja.' });
+    expect(await world.app.wondering.answer(bo, other.post)).toEqual({ refused: 'no-such-post' });
   });
 
   it('needs an answer first', async () => {

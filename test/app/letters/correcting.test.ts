@@ -101,6 +101,50 @@ describe('a correction', () => {
     expect(editsTo(world, right.ask)).toEqual(chats());
   });
 
+  it('that Teams does not take is in the report, by name and by channel, and is tried again on its button', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter({}, { channels: [general] });
+    world.teams.whenUpdating((to) => {
+      if (to === chatOf('bo')) return { outcome: 'refused', status: 403, code: 'ConversationBlockedByUser' };
+      return to === general || to === chatOf('anna') ? { outcome: 'unknown', reason: 'time-out' } : undefined;
+    });
+    await correct(world, letter);
+    expect(await world.report(letter)).toMatchObject({
+      stale: { people: 2, channels: [{ general: true }], retries: 0 },
+      names: {
+        stale: [
+          { name: 'anna i Teams', code: null },
+          { name: 'bo i Teams', code: 'ConversationBlockedByUser' },
+        ],
+      },
+    });
+    world.teams.whenUpdating(() => undefined);
+    const before = world.editedOf('letter-card').length;
+    const dora = await world.person('dora');
+    for (let press = 0; press < 4; press += 1) granted(await world.app.sending.retryEdits(dora, letter, 0));
+    await settle();
+    expect(world.editedOf('letter-card').length - before).toBe(3);
+    expect(await world.report(letter)).toMatchObject({ stale: { people: 0, channels: [], retries: 1 }, names: { stale: [] } });
+  });
+
+  it('that Teams refuses for good is not tried again at each start', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter();
+    let tries = 0;
+    world.teams.whenUpdating((to) => {
+      if (to !== chatOf('bo')) return undefined;
+      tries += 1;
+      return { outcome: 'refused', status: 403, code: 'ConversationBlockedByUser' };
+    });
+    await correct(world, letter);
+    await world.startApp().resume();
+    await settle();
+    expect(tries).toBe(1);
+    // The next correction is another thing.
+    await correct(world, letter, righter, 1);
+    expect(tries).toBe(2);
+  });
+
   it('with faults changes nothing, and gives back what was written', async () => {
     const world = await openLetterWorld();
     const letter = await world.sentLetter();
@@ -147,6 +191,25 @@ describe('taking a letter back', () => {
     await settle();
     expect(world.counts('letter-card')).toEqual(everybodyOnce('bo'));
     expect(await world.report(letter)).toMatchObject({ phase: 'recalled', stopped: 1, refused: 0, waiting: 0 });
+  });
+
+  it('names who may have it still: in doubt, or not taken away', async () => {
+    const world = await openLetterWorld();
+    world.teams.whenSending((to) => (to === chatOf('cia') ? { outcome: 'unknown', reason: 'time-out' } : undefined));
+    const letter = await world.sentLetter();
+    world.teams.whenRemoving((to) => (to === chatOf('bo') ? { outcome: 'refused', status: 403, code: 'Forbidden' } : undefined));
+    await recall(world, letter);
+    expect(await world.report(letter)).toMatchObject({
+      phase: 'recalled',
+      uncertain: 1,
+      stale: { people: 1, channels: [] },
+      names: { unknown: [{ name: 'cia i Teams' }], stale: [{ name: 'bo i Teams', code: 'Forbidden' }] },
+    });
+    world.teams.whenRemoving(() => undefined);
+    granted(await world.app.sending.retryEdits(await world.person('dora'), letter, 0));
+    await settle();
+    expect(new Set(world.teams.removed).size).toBe(8);
+    expect(await world.report(letter)).toMatchObject({ stale: { people: 0 } });
   });
 
   it('leaves nothing to read, to acknowledge or to find', async () => {

@@ -8,10 +8,11 @@ holdTime();
 
 /** Due at ten in Stockholm: half an hour after these tests begin. */
 const DUE = 30;
+const FRESH = { saves: 1, timings: 0 };
 const scheduled = async (time = '10.00') => {
   const world = await openLetterWorld();
   const letter = await world.write();
-  granted(await world.app.writing.schedule(await world.person('dora'), letter, '2026-03-02', time));
+  granted(await world.app.writing.schedule(await world.person('dora'), letter, '2026-03-02', time, FRESH));
   return { world, letter };
 };
 const tickAt = async (world: LetterWorld, minute: number, app = world.app) => {
@@ -54,8 +55,8 @@ describe('a scheduled letter', () => {
     expect(world.facts(`letter-${letter}`, 'letter-held')).toBe(1);
     const restarted = world.startApp();
     const dora = await world.person('dora');
-    expect(granted(await restarted.writing.desk(dora, letter, null))).toMatchObject({ held: true });
-    granted(await restarted.sending.send(dora, letter));
+    expect(granted(await restarted.writing.desk(dora, letter, null, 1))).toMatchObject({ held: true });
+    granted(await restarted.sending.send(dora, letter, 1));
     await settle();
     expect(world.counts('letter-card')).toEqual(everybodyOnce());
   });
@@ -87,10 +88,10 @@ describe('a scheduled letter', () => {
   it('does not go when it was cancelled, or deleted', async () => {
     const { world, letter } = await scheduled();
     const dora = await world.person('dora');
-    granted(await world.app.writing.unschedule(dora, letter));
+    granted(await world.app.writing.unschedule(dora, letter, { saves: 1, timings: 1 }));
     await tickAt(world, DUE);
     expect(sendings(world, letter)).toBe(0);
-    granted(await world.app.writing.remove(dora, letter));
+    granted(await world.app.writing.remove(dora, letter, 1));
     await tickAt(world, DUE + 1);
     expect(sendings(world, letter)).toBe(0);
   });
@@ -98,7 +99,7 @@ describe('a scheduled letter', () => {
   it('is held where there is nobody left to send it to', async () => {
     const world = await openLetterWorld();
     const letter = await world.write({}, { audience: { units: [], unitTypes: [], roles: ['observer'], except: [] } });
-    granted(await world.app.writing.schedule(await world.person('dora'), letter, '2026-03-02', '10:00'));
+    granted(await world.app.writing.schedule(await world.person('dora'), letter, '2026-03-02', '10:00', FRESH));
     world.letTeamBe('anna', 'dora');
     await world.app.refreshPeople();
     await tickAt(world, DUE);
@@ -108,7 +109,7 @@ describe('a scheduled letter', () => {
   it('goes though another’s disk refuses', async () => {
     const { world, letter } = await scheduled();
     const second = await world.write({ heading: 'Ett annat' });
-    granted(await world.app.writing.schedule(await world.person('dora'), second, '2026-03-02', '10:00'));
+    granted(await world.app.writing.schedule(await world.person('dora'), second, '2026-03-02', '10:00', FRESH));
     const append = world.held.log.append;
     world.held.log.append = (stream, events, expected) =>
       stream === `letter-${second}` && events.length > 0
@@ -133,7 +134,7 @@ describe('a time that is chosen', () => {
     ['2026-03-06', '25:00', 'time-unreadable'],
   ])('%s %s is said to be wrong, and kept as it was typed', async (date, time, timeFault) => {
     const { world, letter } = await scheduled();
-    const view = await world.app.writing.schedule(await world.person('dora'), letter, date, time);
+    const view = await world.app.writing.schedule(await world.person('dora'), letter, date, time, { saves: 1, timings: 1 });
     expect(view).toMatchObject({ timeFault, date, time, sendAt: at(DUE) });
   });
 
@@ -143,7 +144,7 @@ describe('a time that is chosen', () => {
     ['2026-07-03', '13:00', null, '2026-07-03T11:00:00.000Z'],
   ])('%s %s by the wall clock', async (date, time, clockNote, sendAt) => {
     const { world, letter } = await scheduled();
-    const view = await world.app.writing.schedule(await world.person('dora'), letter, date, time);
+    const view = await world.app.writing.schedule(await world.person('dora'), letter, date, time, { saves: 1, timings: 1 });
     expect(view).toMatchObject({ clockNote, sendAt, timeFault: null });
   });
 });

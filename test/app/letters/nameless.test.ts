@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { App } from '../../../src/app/app.ts';
-import { chatOf, holdTime, settle } from '../../support/app-world.ts';
+import { chatOf, holdTime, pass, settle } from '../../support/app-world.ts';
 import { content } from '../../support/letter-facts.ts';
 import { granted, type LetterWorld, openLetterWorld } from '../../support/letter-world.ts';
 import { at } from '../../support/workshop-facts.ts';
@@ -30,12 +30,18 @@ describe('a question without a name', () => {
     await world.handle({ type: 'publish-post', id: key.post });
 
     const after = (await world.stored()).slice(before).concat(await world.stored());
-    const touching = after.filter(({ stream }) => stream === 'inbox' || stream === 'deliveries-inbox');
+    const touching = after.filter(({ stream }) => stream.startsWith('inbox') || stream === 'deliveries-inbox');
     expect(touching.length).toBeGreaterThan(4);
     expect(JSON.stringify(touching)).not.toMatch(/anna/i);
+    // No dated fact stands beside what she did, in the stream where that lies.
+    expect(world.held.events('inbox')).toMatchObject([
+      { type: 'post-taken', by: 'dora' },
+      { type: 'post-answered', by: 'dora' },
+      { type: 'post-published', by: 'dora' },
+    ]);
     // Nothing was stored about the asker while they asked: what the two logs share in time is what the director did.
     expect(JSON.stringify(await world.stored())).not.toContain(`"${key.secret}"`);
-    const askersEvents = world.held.events('inbox').filter((event) => /post-(sent|changed)/.test(JSON.stringify(event)));
+    const askersEvents = world.held.events('inbox-nameless');
     expect(askersEvents).toHaveLength(2);
     for (const event of askersEvents) expect(event).toMatchObject({ at: '2026-03-02T00:00:00.000Z' });
     expect(JSON.stringify(askersEvents)).not.toContain(at().slice(11, 16));
@@ -61,7 +67,7 @@ describe('a question without a name', () => {
     const hash = createHash('sha256')
       .update(secret ?? '')
       .digest('base64url');
-    expect(world.held.events('inbox')).toMatchObject([{ type: 'post-sent', id: post, asker: { named: false, hash } }]);
+    expect(world.held.events('inbox-nameless')).toMatchObject([{ type: 'post-sent', id: post, asker: { named: false, hash } }]);
   });
 
   it('is the asker’s alone: without the secret there is no such question, not even for the asker', async () => {
@@ -86,7 +92,35 @@ describe('a question without a name', () => {
     const form = { post, secret, kind: 'question', letter: null, text: TEXT, withoutName: true } as const;
     const replies = await Promise.all(Array.from({ length: 4 }, () => world.app.asking.send(anna, form)));
     for (const reply of replies) expect(reply).toMatchObject({ post, secret, text: TEXT, fate: { is: 'received' } });
-    expect(world.held.events('inbox')).toHaveLength(1);
+    expect(world.held.events('inbox-nameless')).toHaveLength(1);
+  });
+
+  it('is not sent again by a press that comes once more after it was withdrawn', async () => {
+    const world = await openLetterWorld();
+    for (const withoutName of [true, false]) {
+      const anna = await world.person('anna');
+      const { post, secret } = granted(await world.app.asking.form(anna, 'question', null));
+      const form = { post, secret, kind: 'question', letter: null, text: TEXT, withoutName } as const;
+      granted(await world.app.asking.send(anna, form));
+      granted(await world.app.asking.withdraw(anna, post, withoutName ? secret : null));
+      expect(await world.app.asking.send(anna, form)).toEqual({ refused: 'no-such-post' });
+    }
+    expect((await world.app.post.inbox.state()).size).toBe(0);
+  });
+
+  it('does not edit the author’s report, whose time would tell; it is counted there the next time', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter();
+    const message = { serviceUrl: 'https://smba.example/emea', conversationId: chatOf('dora'), activityId: 'r1' };
+    await world.app.sending.place(await world.person('dora'), letter, message);
+    await pass(5_000);
+    const before = world.editedOf('report-card').length;
+    await world.ask('anna', TEXT, { withoutName: true, letter });
+    await pass(5_000);
+    expect(world.editedOf('report-card')).toHaveLength(before);
+    await world.ask('bo', 'När öppnar badet?', { letter });
+    await pass(5_000);
+    expect(world.editedOf('report-card').at(-1)?.shown.view).toMatchObject({ questions: 2 });
   });
 
   it('is never sent with the name instead, where the letter has come to want names: the words come back', async () => {
@@ -97,7 +131,65 @@ describe('a question without a name', () => {
     granted(await world.app.sending.correct(await world.person('dora'), letter, { ...content, anonymous: false }, 0));
     const view = await world.app.asking.send(anna, { post, secret, kind: 'question', letter, text: TEXT, withoutName: true });
     expect(view).toMatchObject({ anonymous: false, withoutName: false, draft: TEXT });
-    expect(world.held.events('inbox')).toEqual([]);
+    expect((await world.app.post.inbox.state()).size).toBe(0);
+  });
+});
+
+describe('the card with the key', () => {
+  it('stands in the letter’s place through a correction and an acknowledgement, and the ledger has the edit like everybody’s', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter();
+    const anna = await world.person('anna');
+    const { message } = world.sentOf('letter-card').find(({ to }) => to === chatOf('anna')) ?? {};
+    const { post, secret } = granted(await world.app.asking.form(anna, 'question', letter));
+    const form = { post, secret, kind: 'question', letter, text: TEXT, withoutName: true } as const;
+    granted(await world.app.asking.send(anna, form, message));
+    granted(await world.app.sending.correct(await world.person('dora'), letter, { ...content, heading: 'Rättad' }, 0));
+    await settle();
+    granted(await world.app.reading.acknowledge(anna, letter));
+    await pass(5_000);
+    const edits = world.teams.edits.filter(({ to }) => to === chatOf('anna')).map(({ shown }) => shown);
+    expect(edits).toMatchObject([{ kind: 'my-post', view: { secret, text: TEXT } }, { kind: 'my-post' }]);
+    expect(world.facts(`deliveries-${letter}`, 'message-edited')).toBe(9);
+
+    // Withdrawn, there is no key to keep: the letter has its place again.
+    granted(await world.app.asking.withdraw(anna, post, secret));
+    granted(await world.app.sending.correct(await world.person('dora'), letter, { ...content, heading: 'Igen' }, 1));
+    await settle();
+    expect(world.teams.edits.findLast(({ to }) => to === chatOf('anna'))?.shown).toMatchObject({ kind: 'letter-card' });
+  });
+});
+
+describe('of one day’s posts that wait', () => {
+  const sendMany = async (world: LetterWorld, who: string, count: number, withoutName = false) => {
+    const me = await world.person(who);
+    const forms = await Promise.all(Array.from({ length: count }, () => world.app.asking.form(me, 'input', null)));
+    return Promise.all(
+      forms.map(granted).map(async ({ post, secret }) => {
+        const form = { post, secret, kind: 'input', letter: null, text: TEXT, withoutName } as const;
+        return granted(await world.app.asking.send(me, form));
+      }),
+    );
+  };
+  const taken = (replies: readonly object[]) => replies.filter((reply) => 'fate' in reply).length;
+
+  it('a person has twenty, with and without a name together; the words of the next come back', async () => {
+    const world = await openLetterWorld();
+    expect(taken(await sendMany(world, 'anna', 12, true))).toBe(12);
+    const [ninth] = (await sendMany(world, 'anna', 9)).toReversed();
+    expect(ninth).toMatchObject({ notice: 'too-many-posts', draft: TEXT, withoutName: false });
+    expect(taken(await sendMany(world, 'bo', 1))).toBe(1);
+    const [more] = await sendMany(world, 'anna', 1, true);
+    expect(more).toMatchObject({ notice: 'too-many-posts', draft: TEXT, withoutName: true });
+  });
+
+  it('those that have their fate count no more, nor those of yesterday', async () => {
+    const world = await openLetterWorld();
+    const [first] = await sendMany(world, 'anna', 20);
+    await world.handle({ type: 'answer-post', id: first?.post ?? '', text: 'Ja.' });
+    expect(taken(await sendMany(world, 'anna', 2))).toBe(1);
+    vi.setSystemTime(new Date('2026-03-03T08:00:00Z'));
+    expect(taken(await sendMany(world, 'anna', 21))).toBe(20);
   });
 });
 

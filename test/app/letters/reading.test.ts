@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EVERYBODY } from '../../../src/domain/letter/content.ts';
-import { chatOf, holdTime, settle, team } from '../../support/app-world.ts';
+import { chatOf, holdTime, pass, settle, team } from '../../support/app-world.ts';
+import { content } from '../../support/letter-facts.ts';
 import { granted, openLetterWorld } from '../../support/letter-world.ts';
 
 holdTime();
@@ -104,11 +105,14 @@ describe('one outside the audience', () => {
     expect((await browsing.home(await world.person('anna'))).letters.latest).toMatchObject({ letter });
   });
 
-  it('reads what lies in a channel, and is asked for nothing', async () => {
+  it('reads what lies in a channel also in their own chat, may ask about it, and is asked for nothing', async () => {
     const world = await openLetterWorld();
     const letter = await world.sentLetter({}, { ...toManagers, channels: [general] });
     const flora = await world.person('flora');
-    expect(await world.app.reading.show(flora, letter)).toMatchObject({ letter, reader: null });
+    expect(await world.app.reading.latest(flora)).toMatchObject({ letter, reader: { recipient: false, acknowledgedAt: null } });
+    expect(await world.app.reading.search(flora, 'budget')).toMatchObject({ found: [{ letter }] });
+    await world.ask('flora', 'Gäller det oss?', { letter });
+    expect(await world.report(letter)).toMatchObject({ questions: 1, recipients: 5 });
     expect(await world.app.reading.acknowledge(flora, letter)).toEqual({ refused: 'not-recipient' });
     expect(await world.app.reading.answer(flora, letter, 'Tid')).toEqual({ refused: 'not-recipient' });
     expect(await world.report(letter)).toMatchObject({ acknowledged: 0, answers: 0 });
@@ -117,7 +121,30 @@ describe('one outside the audience', () => {
   it('reads it where they write letters themselves', async () => {
     const world = await openLetterWorld();
     const letter = await world.sentLetter({}, toManagers);
-    expect(await world.app.reading.show(await world.person('kim'), letter)).toMatchObject({ letter, reader: null });
+    expect(await world.app.reading.show(await world.person('kim'), letter)).toMatchObject({
+      letter,
+      reader: { recipient: false },
+    });
+  });
+
+  it('neither hears what it is called nor asks about what was meant for others', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter({ heading: 'Hemlig rubrik' }, toManagers);
+    const flora = await world.person('flora');
+    const { asking, wondering } = world.app;
+    expect(await asking.form(flora, 'question', letter)).toEqual({ refused: 'not-recipient' });
+    const { post, secret } = granted(await asking.form(flora, 'question', null));
+    const form = { post, secret, kind: 'question', letter, text: 'Vad?', withoutName: false } as const;
+    expect(await asking.send(flora, form)).toEqual({ refused: 'not-recipient' });
+    expect(await wondering.answers(flora, letter, 1)).toEqual({ refused: 'not-recipient' });
+    // A question about it that is published is for all; what the letter is called is not.
+    const asked = await world.ask('anna', 'Vad gäller?', { letter });
+    await world.handle({ type: 'answer-post', id: asked.post, text: 'Allt.' });
+    await world.handle({ type: 'publish-post', id: asked.post });
+    expect(granted(await wondering.answer(flora, asked.post))).toMatchObject({ heading: null, question: { answer: 'Allt.' } });
+    expect(granted(await asking.upvote(flora, asked.post))).toMatchObject({ heading: null });
+    expect(granted(await wondering.answer(await world.person('bo'), asked.post))).toMatchObject({ heading: 'Hemlig rubrik' });
+    expect(world.sentOf('published-question').map(({ shown }) => shown.heading)).toEqual([null]);
   });
 
   it('finds no drafts', async () => {
@@ -126,5 +153,74 @@ describe('one outside the audience', () => {
     const anna = await world.person('anna');
     expect(await world.app.reading.show(anna, letter)).toEqual({ refused: 'no-such-letter' });
     expect(await world.app.reading.search(anna, 'budget')).toMatchObject({ found: [] });
+  });
+});
+
+describe('one who joined after it was sent', () => {
+  const joins = async (world: Awaited<ReturnType<typeof openLetterWorld>>) => {
+    world.letTeamBe('flora', 'anna', 'dora', 'kim', 'nina');
+    world.letFileSay({ flora: ['facilitator'], anna: ['manager'], dora: ['director'], kim: ['communicator'], nina: ['manager'] });
+    await world.app.refreshPeople();
+    await settle();
+    return world.person('nina');
+  };
+
+  it('reads what was sent to everybody, is no recipient of it, and may ask about it', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter({ question: 'Hur går det?' });
+    const nina = await joins(world);
+    expect(await world.app.reading.latest(nina)).toMatchObject({ letter, reader: { recipient: false } });
+    expect(await world.app.reading.search(nina, 'budget')).toMatchObject({ found: [{ letter }] });
+    expect(await world.app.reading.acknowledge(nina, letter)).toEqual({ refused: 'not-recipient' });
+    expect(await world.app.reading.answer(nina, letter, 'Bra')).toEqual({ refused: 'not-recipient' });
+    expect(granted(await world.app.asking.form(nina, 'question', letter))).toMatchObject({ letter });
+    expect(await world.report(letter)).toMatchObject({ acknowledged: 0, answers: 0 });
+  });
+
+  it('does not read what was sent to a chosen audience, though they would be of it now', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter({}, toManagers);
+    const nina = await joins(world);
+    expect(await world.app.reading.show(nina, letter)).toEqual({ refused: 'not-recipient' });
+    expect(await world.app.reading.latest(nina)).toEqual({ refused: 'no-letters' });
+  });
+
+  it('who was left out by name does not read it either, but for in a channel', async () => {
+    const world = await openLetterWorld();
+    const but = { audience: { ...EVERYBODY, except: ['bo'] } };
+    const letter = await world.sentLetter({}, but);
+    const posted = await world.sentLetter({ heading: 'I kanalen' }, { ...but, channels: [general] });
+    const bo = await world.person('bo');
+    expect(await world.app.reading.show(bo, letter)).toEqual({ refused: 'not-recipient' });
+    expect(await world.app.reading.show(bo, posted)).toMatchObject({ reader: { recipient: false } });
+  });
+});
+
+describe('a question form in the letter’s place', () => {
+  it('is not wiped by a correction: the letter shows it when the hour is over, or when the reader goes back', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter();
+    const [anna, dora] = [await world.person('anna'), await world.person('dora')];
+    granted(await world.app.asking.form(anna, 'question', letter));
+    granted(await world.app.sending.correct(dora, letter, { ...content, heading: 'Rättad' }, 0));
+    await settle();
+    const edited = () => world.editedOf('letter-card').map(({ to }) => to);
+    expect(edited()).toHaveLength(8);
+    expect(edited()).not.toContain(chatOf('anna'));
+    expect(await world.app.reading.show(anna, letter)).toMatchObject({ content: { heading: 'Rättad' } });
+    await settle();
+    expect(edited()).toHaveLength(8);
+    await pass(60 * 60_000);
+    expect(edited().filter((to) => to === chatOf('anna'))).toHaveLength(1);
+    expect(edited()).toHaveLength(9);
+  });
+
+  it('takes nothing from one whose form was closed before', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter();
+    await world.ask('anna', 'När?', { letter });
+    granted(await world.app.sending.correct(await world.person('dora'), letter, { ...content, heading: 'Rättad' }, 0));
+    await settle();
+    expect(world.editedOf('letter-card')).toHaveLength(9);
   });
 });

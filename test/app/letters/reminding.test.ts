@@ -44,10 +44,34 @@ describe('the author’s reminder', () => {
     expect(world.counts('author-reminder')).toEqual({ dora: 1, kim: 1 });
   });
 
+  it('says which draft is ready but goes nowhere by itself', async () => {
+    const world = await everyFriday();
+    const letter = await world.write();
+    await world.write({ heading: '' });
+    await tickAt(world, THURSDAY_NINE);
+    expect(world.counts('author-reminder')).toEqual({ dora: 1, kim: 1 });
+    expect(world.sentOf('author-reminder')[0]?.shown.view).toMatchObject({
+      begun: true,
+      ready: [{ letter, heading: 'Budgeten är satt', saves: 1 }],
+    });
+  });
+
+  it('tells no draft at all from one that is not ready', async () => {
+    const none = await everyFriday();
+    await tickAt(none, THURSDAY_NINE);
+    expect(none.sentOf('author-reminder')[0]?.shown.view).toMatchObject({ begun: false, ready: [] });
+    const begun = await everyFriday();
+    await begun.write({ body: '' });
+    await tickAt(begun, THURSDAY_NINE);
+    expect(begun.sentOf('author-reminder')[0]?.shown.view).toMatchObject({ begun: true, ready: [] });
+  });
+
   it('does not come when a letter is scheduled for the slot', async () => {
     const world = await everyFriday();
     const letter = await world.write();
-    granted(await world.app.writing.schedule(await world.person('dora'), letter, '2026-03-06', '13:00'));
+    granted(
+      await world.app.writing.schedule(await world.person('dora'), letter, '2026-03-06', '13:00', { saves: 1, timings: 0 }),
+    );
     await tickAt(world, THURSDAY_NINE);
     expect(world.sentOf('author-reminder')).toEqual([]);
   });

@@ -25,7 +25,7 @@ describe('a letter that is sent', () => {
       recipients: 9,
       delivered: 9,
       waiting: 0,
-      channels: { posted: 1, failed: 0, of: 1 },
+      channels: { posted: 1, failed: [], of: 1 },
     });
   });
 
@@ -33,7 +33,7 @@ describe('a letter that is sent', () => {
     const world = await openLetterWorld();
     const letter = await world.write();
     const dora = await world.person('dora');
-    const replies = await Promise.all(Array.from({ length: 4 }, () => world.app.sending.send(dora, letter)));
+    const replies = await Promise.all(Array.from({ length: 4 }, () => world.app.sending.send(dora, letter, 1)));
     await settle();
     for (const reply of replies) expect(granted(reply)).toMatchObject({ letter, recipients: 9 });
     await world.send(letter);
@@ -45,7 +45,7 @@ describe('a letter that is sent', () => {
     const world = await openLetterWorld();
     const letter = await world.write();
     const second = world.startApp();
-    granted(await world.app.sending.send(await world.person('dora'), letter));
+    granted(await world.app.sending.send(await world.person('dora'), letter, 1));
     await Promise.all(Array.from({ length: 6 }, (_, turn) => (turn % 2 ? second : world.app).post.outbox.run(letter)));
     await settle();
     expect(world.counts('letter-card')).toEqual(everybodyOnce());
@@ -150,7 +150,7 @@ describe('a stop', () => {
     const world = await openLetterWorld();
     const letter = await world.write();
     const dora = await world.person('dora');
-    granted(await world.app.sending.send(dora, letter));
+    granted(await world.app.sending.send(dora, letter, 1));
     granted(await world.app.sending.stop(dora, letter));
     await settle();
     const { delivered, stopped, waiting } = await world.report(letter);

@@ -7,7 +7,7 @@ import { granted, type LetterWorld, openLetterWorld } from '../../support/letter
 holdTime();
 
 const preview = async (world: LetterWorld, letter: string, who = 'dora', part = {}) =>
-  granted(await world.app.writing.preview(await world.person(who), letter, draft(part)));
+  granted(await world.app.writing.preview(await world.person(who), letter, draft(part), (await world.shown(letter)).saves));
 
 describe('a draft', () => {
   it('is begun, kept, copied, listed and deleted', async () => {
@@ -18,13 +18,13 @@ describe('a draft', () => {
     const copy = granted(await world.app.writing.copy(kim, letter));
     expect(copy).toMatchObject({ draft: { content: { heading: 'Ett' } }, recipients: 9 });
     expect(copy.letter).not.toBe(letter);
-    granted(await world.app.writing.save(kim, copy.letter, draft({ heading: 'Två' })));
+    granted(await world.app.writing.save(kim, copy.letter, draft({ heading: 'Två' }), 0));
     expect(
       granted(await world.app.writing.list(dora))
         .drafts.map(({ heading }) => heading)
         .sort(),
     ).toEqual(['Ett', 'Två']);
-    expect(granted(await world.app.writing.remove(dora, letter)).drafts.map(({ heading }) => heading)).toEqual(['Två']);
+    expect(await world.app.writing.remove(dora, letter, 1)).toMatchObject({ drafts: [{ heading: 'Två' }] });
     expect(await world.app.writing.edit(dora, letter)).toEqual({ refused: 'no-such-letter' });
   });
 
@@ -40,7 +40,12 @@ describe('a draft', () => {
     const dora = await world.person('dora');
     const { letter } = granted(await world.app.writing.begin(dora));
     const form = granted(
-      await world.app.writing.save(dora, letter, draft({}, { audience: { ...EVERYBODY, roles: ['manager'], except: ['bo'] } })),
+      await world.app.writing.save(
+        dora,
+        letter,
+        draft({}, { audience: { ...EVERYBODY, roles: ['manager'], except: ['bo'] } }),
+        0,
+      ),
     );
     expect(form.recipients).toBe(4);
     expect(world.teams.sent).toEqual([]);
@@ -52,10 +57,10 @@ describe('a draft', () => {
     const dora = await world.person('dora');
     for (const press of [world.app.writing.save, world.app.writing.preview]) {
       world.held.hold();
-      const pressing = press(dora, letter, draft({ ask: 'Ring mig.' }));
+      const pressing = press(dora, letter, draft({ ask: 'Ring mig.' }), 1);
       await settle();
       world.held.fail();
-      expect(await pressing).toMatchObject({ notice: 'not-stored', draft: { content: { ask: 'Ring mig.' } } });
+      expect(await pressing).toMatchObject({ notice: 'not-stored', saves: 1, draft: { content: { ask: 'Ring mig.' } } });
     }
     expect(world.sentOf('letter-card')).toEqual([]);
   });
@@ -105,23 +110,59 @@ describe('the preview', () => {
 });
 
 describe('a test', () => {
-  const test = async (world: LetterWorld, letter: string, to: readonly string[]) =>
-    granted(await world.app.writing.test(await world.person('dora'), letter, to));
+  const test = async (world: LetterWorld, letter: string, to: readonly string[], tests = 0, who = 'dora') =>
+    granted(await world.app.writing.test(await world.person(who), letter, to, { saves: 1, tests }));
 
   it('goes to oneself, or to the named, once for a press that comes four times, the last half a minute later', async () => {
     const world = await openLetterWorld();
     const letter = await world.write();
-    await test(world, letter, []);
-    await Promise.all([test(world, letter, ['anna', 'bo', 'nobody']), test(world, letter, ['anna', 'bo', 'nobody'])]);
+    expect(await test(world, letter, [])).toMatchObject({ tests: 1, testSentTo: ['dora i Teams'] });
+    const press = () => test(world, letter, ['anna', 'bo', 'nobody'], 1);
+    const replies = await Promise.all([press(), press()]);
     await pass(30_000);
-    expect(await test(world, letter, ['anna', 'bo', 'nobody'])).toMatchObject({
-      notice: 'test-sent',
-      testSentTo: ['anna i Teams', 'bo i Teams'],
-    });
+    replies.push(await press());
+    for (const reply of replies)
+      expect(reply).toMatchObject({ notice: 'test-sent', testSentTo: ['anna i Teams', 'bo i Teams'], tests: 2 });
     expect(world.counts('letter-card')).toEqual({ dora: 1, anna: 1, bo: 1 });
-    await pass(600_000);
+  });
+
+  it('goes again at once for one who presses again on the card that it left', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.write();
+    for (const tests of [0, 1, 2]) expect(await test(world, letter, ['anna'], tests)).toMatchObject({ tests: tests + 1 });
+    expect(world.counts('letter-card')).toEqual({ anna: 3 });
+    // Another author's card shows what it showed when it was drawn.
+    expect(await test(world, letter, ['anna'], 0, 'kim')).toMatchObject({ notice: 'test-sent', tests: 4 });
+    expect(world.counts('letter-card')).toEqual({ anna: 4 });
+  });
+
+  it('goes once also where the press comes again much later, or after a restart', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.write();
     await test(world, letter, ['anna']);
-    expect(world.counts('letter-card')).toMatchObject({ anna: 2 });
+    await pass(600_000);
+    expect(await test(world, letter, ['anna'])).toMatchObject({ notice: null, tests: 1 });
+    const restarted = world.startApp();
+    const dora = await world.person('dora');
+    expect(await restarted.writing.test(dora, letter, ['anna'], { saves: 1, tests: 0 })).toMatchObject({
+      notice: null,
+      tests: 1,
+    });
+    expect(world.counts('letter-card')).toEqual({ anna: 1 });
+  });
+
+  it('that the disk did not take is not sent, and goes with the next press', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.write();
+    const dora = await world.person('dora');
+    world.held.hold();
+    const pressing = world.app.writing.test(dora, letter, ['anna'], { saves: 1, tests: 0 });
+    await settle();
+    world.held.fail();
+    expect(await pressing).toMatchObject({ notice: 'not-stored', tests: 0 });
+    expect(world.counts('letter-card')).toEqual({});
+    await test(world, letter, ['anna']);
+    expect(world.counts('letter-card')).toEqual({ anna: 1 });
   });
 
   it('that did not arrive is said', async () => {

@@ -20,7 +20,7 @@ import { at } from '../../support/workshop-facts.ts';
 const { given } = scenarios(inbox);
 const bos: Asker = { named: true, person: 'bo' };
 const send = (text: string, asker: Asker = annas, id = 'q1') =>
-  ({ type: 'send-post', at: at(3, 7), id, kind: 'question', asker, letter: 'l1', text }) as const;
+  ({ type: 'send-post', at: at(3, 7), id, kind: 'question', asker, letter: 'l1', text, waiting: 0 }) as const;
 const change = (text: string, proof: Asker = annas) => ({ type: 'change-post', at: at(5), id: 'q1', proof, text }) as const;
 const withdraw = (proof: Asker = annas) => ({ type: 'withdraw-post', at: at(5), id: 'q1', proof }) as const;
 const changed = (text: string): InboxEvent => ({ type: 'post-changed', at: at(5), id: 'q1', text });
@@ -47,6 +47,25 @@ describe('a question', () => {
     given(asked()).when(send('När öppnar badet?')).thenNothing();
     given(asked()).when(send('Något annat')).thenNothing();
     given(asked()).when(send('Något annat', bos)).thenNothing();
+  });
+
+  it('is the twentieth of a day that waits, and no more; one that is sent again is none more', () => {
+    given()
+      .when({ ...send('När öppnar badet?'), waiting: 19 })
+      .thenRecorded({ ...asked(), at: at(3, 7), letter: 'l1' });
+    for (const asker of [annas, nobodys])
+      given()
+        .when({ ...send('När öppnar badet?', asker), waiting: 20 })
+        .thenRefused('too-many-posts');
+    given(asked())
+      .when({ ...send('När öppnar badet?'), waiting: 20 })
+      .thenNothing();
+  });
+
+  it('without a name has the day in Stockholm, also when it is another day in UTC', () => {
+    given()
+      .when({ ...send('När öppnar badet?', nobodys), at: '2026-03-01T23:30:00.000Z' })
+      .thenRecorded({ ...asked('q1', nobodys), letter: 'l1' });
   });
 
   it('without a name has the day alone for its time', () => {

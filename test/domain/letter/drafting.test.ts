@@ -8,19 +8,40 @@ import { content, draft, saved, scheduled, sent } from '../../support/letter-fac
 import { at } from '../../support/workshop-facts.ts';
 
 const { given } = scenarios(letter);
-const save = (part: Partial<LetterContent> = {}) => ({ type: 'save-letter', at: at(), by: 'dora', draft: draft(part) }) as const;
-const remove = { type: 'delete-letter', at: at(), by: 'dora' } as const;
+const save = (part: Partial<LetterContent> = {}, saves = 1) =>
+  ({ type: 'save-letter', at: at(), by: 'dora', draft: draft(part), saves }) as const;
+const remove = { type: 'delete-letter', at: at(), by: 'dora', saves: 1 } as const;
 const deleted: LetterEvent = { type: 'letter-deleted', at: at(), by: 'dora' };
 
 describe('a draft', () => {
   it('is kept as it was written, also with faults', () => {
-    given().when(save()).thenRecorded({ type: 'letter-saved', at: at(), by: 'dora', draft: draft() });
+    given().when(save({}, 0)).thenRecorded({ type: 'letter-saved', at: at(), by: 'dora', draft: draft() });
     given()
-      .when(save({ heading: '', body: '' }))
+      .when(save({ heading: '', body: '' }, 0))
       .thenRecorded({ type: 'letter-saved', at: at(), by: 'dora', draft: draft({ heading: '', body: '' }) });
   });
 
-  it('saved again with the same words is saved once, by whomever', () => given(saved()).when(save()).thenNothing());
+  it('saved again with the same words is saved once, by whomever and from whatever card', () => {
+    given(saved()).when(save()).thenNothing();
+    given(saved()).when(save({}, 0)).thenNothing();
+    given(saved({ ask: 'Ring mig.' }), saved())
+      .when(save({}, 1))
+      .thenNothing();
+  });
+
+  it('is not saved over by one who had not seen it as it is, and is when they have', () => {
+    const changed = saved({ ask: 'Ring mig.' }, 'kim');
+    for (const saves of [0, 1, 3])
+      given(saved(), changed)
+        .when(save({ ask: 'Skriv till mig.' }, saves))
+        .thenRefused('letter-changed-meanwhile');
+    given(saved(), changed)
+      .when(save({ ask: 'Skriv till mig.' }, 2))
+      .thenRecorded({ type: 'letter-saved', at: at(), by: 'dora', draft: draft({ ask: 'Skriv till mig.' }) });
+  });
+
+  it('counts its savings, also where they are of before they were counted', () =>
+    expect(given(saved(), scheduled(), saved({ ask: 'Ring mig.' })).state).toMatchObject({ saves: 2, timings: 1, tests: [] }));
 
   it('changed is saved, and belongs to whoever wrote last', () => {
     given(saved())
@@ -47,6 +68,11 @@ describe('a draft', () => {
     given().when(remove).thenRefused('no-such-letter');
   });
 
+  it('is not deleted by one who had not seen it as it is', () =>
+    given(saved(), saved({ ask: 'Ring mig.' }))
+      .when(remove)
+      .thenRefused('letter-changed-meanwhile'));
+
   it('that has been sent is a draft no more', () => {
     given(saved(), sent())
       .when(save({ ask: 'Ring mig.' }))
@@ -71,6 +97,10 @@ describe('what must be mended before a letter can be sent', () => {
     ['lead-too-long', { lead: 'a'.repeat(401) }],
     ['body-empty', { body: '' }],
     ['body-too-long', { body: 'a'.repeat(8_001) }],
+    ['body-link-not-https', { body: 'Läs [beslutet](http://bjorkhaga.example/beslut).' }],
+    ['body-link-not-https', { body: 'Läs http://bjorkhaga.example/beslut' }],
+    ['body-link-misleading', { body: '[beslutet](https://bank.example@evil.example/)' }],
+    ['body-link-misleading', { body: '- [bank.se](https://evil.example/)' }],
     ['ask-too-long', { ask: 'a'.repeat(301) }],
     ['question-too-long', { question: 'a'.repeat(401) }],
     ['link-not-https', { links: [link, { ...link, url: 'http://bjorkhaga.example' }] }],
@@ -92,6 +122,9 @@ describe('what must be mended before a letter can be sent', () => {
         question: 'a'.repeat(400),
       }),
     ).toEqual([]));
+
+  it('is no picture in the body: it is shown as it was written', () =>
+    expect(faults({ body: '![bro](https://bjorkhaga.example/bro.png)' })).toEqual([]));
 
   it('is an audience of nobody', () => expect(faults({}, 0)).toEqual(['audience-empty']));
 

@@ -6,9 +6,10 @@ import { held, saved, scheduled, sent } from '../../support/letter-facts.ts';
 import { at } from '../../support/workshop-facts.ts';
 
 const { given } = scenarios(letter);
-const schedule = (minute: number, recipients = 2) =>
-  ({ type: 'schedule-letter', at: at(), by: 'dora', sendAt: at(minute), recipients }) as const;
-const cancel = { type: 'cancel-schedule', at: at(), by: 'dora' } as const;
+const schedule = (minute: number, { recipients = 2, saves = 1, timings = 0 } = {}) =>
+  ({ type: 'schedule-letter', at: at(), by: 'dora', sendAt: at(minute), recipients, saves, timings }) as const;
+const cancelling = (timings: number) => ({ type: 'cancel-schedule', at: at(), by: 'dora', timings }) as const;
+const cancel = cancelling(1);
 const cancelled: LetterEvent = { type: 'schedule-cancelled', at: at(), by: 'dora' };
 const graceMs = 120 * 60_000;
 const due = (minute: number, to: readonly string[] = ['anna', 'bo']) =>
@@ -21,7 +22,7 @@ describe('a time', () => {
     given(saved()).when(schedule(60)).thenRecorded(inDue);
     given(saved(), scheduled()).when(schedule(60)).thenNothing();
     given(saved(), scheduled())
-      .when(schedule(90))
+      .when(schedule(90, { timings: 1 }))
       .thenRecorded({ ...inDue, sendAt: at(90) });
   });
 
@@ -34,10 +35,39 @@ describe('a time', () => {
     given(saved({ body: '' }))
       .when(schedule(60))
       .thenRefused('body-empty');
-    given(saved()).when(schedule(60, 0)).thenRefused('audience-empty');
+    given(saved())
+      .when(schedule(60, { recipients: 0 }))
+      .thenRefused('audience-empty');
     given().when(schedule(60)).thenRefused('no-such-letter');
     given(saved(), sent()).when(schedule(60)).thenRefused('letter-already-sent');
   });
+
+  it('is for the words that were seen: a press on a card that has been overtaken sets none', () => {
+    given(saved(), saved({ ask: 'Ring mig.' }))
+      .when(schedule(60))
+      .thenRefused('letter-changed-meanwhile');
+    given(saved(), scheduled(), saved({ ask: 'Ring mig.' }))
+      .when(schedule(60))
+      .thenRefused('letter-changed-meanwhile');
+    given(saved(), saved({ ask: 'Ring mig.' }))
+      .when(schedule(60, { saves: 2 }))
+      .thenRecorded(inDue);
+  });
+
+  it('chosen or cancelled since the card was shown is not undone by it: not by a colleague, nor by a press that comes late', () => {
+    const later: LetterEvent = { ...inDue, sendAt: at(90) };
+    given(saved(), scheduled(), later).when(schedule(60)).thenRefused('letter-changed-meanwhile');
+    given(saved(), scheduled(), later).when(cancel).thenRefused('letter-changed-meanwhile');
+    given(saved(), scheduled(), cancelled).when(schedule(60)).thenRefused('letter-changed-meanwhile');
+    given(saved(), scheduled(), cancelled)
+      .when(schedule(60, { timings: 2 }))
+      .thenRecorded(inDue);
+  });
+
+  it('can be cancelled whatever the words have become', () =>
+    given(saved(), scheduled(), saved({ ask: 'Ring mig.' }))
+      .when(cancel)
+      .thenRecorded(cancelled));
 
   it('is cancelled until it starts', () => {
     given(saved(), scheduled()).when(cancel).thenRecorded(cancelled);
@@ -86,7 +116,7 @@ describe('what is due', () => {
       sendAt: at(500),
     });
     given(saved(), scheduled(), held)
-      .when({ type: 'send-letter', at: at(400), by: 'dora', to: ['anna', 'bo'], youAsked: [] })
+      .when({ type: 'send-letter', at: at(400), by: 'dora', to: ['anna', 'bo'], youAsked: [], saves: 1 })
       .thenRecorded(sent({ at: at(400) }));
     given(saved(), scheduled(), held).when(cancel).thenRecorded(cancelled);
   });

@@ -6,10 +6,10 @@ import { recalled, saved, sent, stopped } from '../../support/letter-facts.ts';
 import { at } from '../../support/workshop-facts.ts';
 
 const { given } = scenarios(letter);
-const send = (to: readonly string[] = ['anna', 'bo'], by = 'dora') =>
-  ({ type: 'send-letter', at: at(), by, to, youAsked: ['q1'] }) as const;
+const send = (to: readonly string[] = ['anna', 'bo'], by = 'dora', saves = 1) =>
+  ({ type: 'send-letter', at: at(), by, to, youAsked: ['q1'], saves }) as const;
 const resend = (group: ResendGroup, number = 0, to: readonly string[] = ['anna']) =>
-  ({ type: 'resend-letter', at: at(9), by: 'dora', group, number, to }) as const;
+  ({ type: 'resend-letter', at: at(9), by: 'dora', group, number, to, channels: [] }) as const;
 const resent = (group: ResendGroup, number = 1): LetterEvent => ({
   type: 'letter-resent',
   at: at(9),
@@ -17,6 +17,7 @@ const resent = (group: ResendGroup, number = 1): LetterEvent => ({
   group,
   number,
   to: ['anna'],
+  channels: [],
 });
 const stop = { type: 'stop-letter', at: at(1), by: 'dora' } as const;
 const join = { type: 'add-newcomer', at: at(9), person: 'nina' } as const;
@@ -43,6 +44,12 @@ describe('sending', () => {
       .thenRecorded(sent({ youAsked: ['q1'] })));
 
   it('happens once, however often the press comes', () => given(saved(), sent()).when(send()).thenNothing());
+
+  it('is of the words that were seen: a press on a card that has been overtaken sends nothing', () => {
+    const overtaken = given(saved(), saved({ ask: 'Ring mig.' }, 'kim'));
+    for (const saves of [0, 1, 3]) overtaken.when(send(['anna'], 'dora', saves)).thenRefused('letter-changed-meanwhile');
+    overtaken.when(send(['anna', 'bo'], 'dora', 2)).thenRecorded(sent({ youAsked: ['q1'] }));
+  });
 
   it('by somebody else of what has been sent is refused', () =>
     given(saved(), sent())
@@ -82,6 +89,15 @@ describe('sending again', () => {
   it.each<ResendGroup>(['refused', 'unknown', 'unacknowledged'])('is to those who are %s', (group) => {
     given(saved(), sent()).when(resend(group)).thenRecorded(resent(group));
     expect(given(saved(), sent(), resent(group)).state).toMatchObject({ resendings: [{ group, to: ['anna'] }] });
+  });
+
+  it('is to a channel too, and remembers of an older program’s that it was seen to then', () => {
+    const channels = ['19:general'];
+    given(saved(), sent())
+      .when({ ...resend('channels', 0, []), channels })
+      .thenRecorded({ type: 'letter-resent', at: at(9), by: 'dora', group: 'channels', number: 1, to: [], channels });
+    const older: LetterEvent = { type: 'letter-resent', at: at(9), by: 'dora', group: 'unknown', number: 1, to: ['anna'] };
+    expect(given(saved(), sent(), older).state).toMatchObject({ resendings: [{ channels: null }] });
   });
 
   it('happens once for each card that showed the button', () => {

@@ -10,6 +10,7 @@ import type { Clock, Holidays } from '../../ports.ts';
 import type { DeputyView, DeskSettingsView } from '../../views/letters/writing-cards.ts';
 
 type Outcome<View> = Promise<View | Refusal<'not-allowed' | 'may-not-delegate'>>;
+type DeputyOutcome = Promise<DeputyView | Refusal<'may-not-deputise'>>;
 
 /** What stays the same from week to week, and who stands in for whom. */
 export interface Arranging {
@@ -17,9 +18,9 @@ export interface Arranging {
   delegate(me: Person, delegated: boolean): Outcome<DeskSettingsView>;
   saveSlot(me: Person, slot: { weekday: number; time: string; skipHolidays: boolean } | null): Outcome<DeskSettingsView>;
   newcomers(me: Person, latest: boolean): Outcome<DeskSettingsView>;
-  deputy(me: Person): Promise<DeputyView>;
-  nameDeputy(me: Person, deputy: string, until: string): Promise<DeputyView>;
-  removeDeputy(me: Person): Promise<DeputyView>;
+  deputy(me: Person): DeputyOutcome;
+  nameDeputy(me: Person, deputy: string, until: string): DeputyOutcome;
+  removeDeputy(me: Person): DeputyOutcome;
 }
 
 export const arranging = ({
@@ -35,6 +36,7 @@ export const arranging = ({
 }): Arranging => {
   const now = () => clock.now().toISOString();
   const writes = (me: Person) => may(me.roles, 'write-letters');
+  const deputises = (me: Person) => may(me.roles, 'name-deputy');
 
   const settings = async (me: Person, timeFault: string | null = null): Promise<DeskSettingsView> => {
     const { delegated, slot, latestToNewcomers, template } = await desk.state();
@@ -90,8 +92,9 @@ export const arranging = ({
       await desk.perform({ type: 'choose-newcomers', at: now(), by: me.id, latest });
       return settings(me);
     },
-    deputy: (me) => deputyView(me),
+    deputy: async (me) => (deputises(me) ? deputyView(me) : refuse('may-not-deputise')),
     async nameDeputy(me, deputy, until) {
+      if (!deputises(me)) return refuse('may-not-deputise');
       const { people: everybody } = await people.organisation();
       if (!everybody.has(deputy)) return deputyView(me, 'no-deputy', until);
       if (deputy === me.id) return deputyView(me, 'not-yourself', until);
@@ -102,6 +105,7 @@ export const arranging = ({
       return deputyView(me);
     },
     async removeDeputy(me) {
+      if (!deputises(me)) return refuse('may-not-deputise');
       await people.note({ type: 'name-deputy', person: me.id, deputy: null });
       return deputyView(me);
     },

@@ -2,15 +2,19 @@ import { may } from '../../../domain/access.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/decider.ts';
 import type { Asker, PostKind } from '../../../domain/inbox/events.ts';
 import type { InboxRefusal } from '../../../domain/inbox/inbox.ts';
+import type { SentLetter } from '../../../domain/letter/state.ts';
 import type { Person } from '../../../domain/organisation.ts';
 import type { Correspondence } from '../../correspondence.ts';
+import { mayRead, readersOf } from '../../letters.ts';
 import type { Nameless } from '../../nameless.ts';
 import type { OpenForms } from '../../open-forms.ts';
-import { type Chance, type Clock, type Hash, WriteFailed } from '../../ports.ts';
+import { type Chance, type Clock, type Hash, type MessageRef, WriteFailed } from '../../ports.ts';
 import { asPublished, type PublishedQuestion } from '../../views/letters/letter-card.ts';
 import { type AskFormView, type MyPostView, myPost } from '../../views/letters/post-cards.ts';
+import { postSender } from './post-sender.ts';
+import { headingFor } from './wondering.ts';
 
-export type AskingRefusal = InboxRefusal | 'may-not-ask';
+export type AskingRefusal = InboxRefusal | 'may-not-ask' | 'not-recipient';
 type Outcome<View> = Promise<View | Refusal<AskingRefusal>>;
 
 /** A manager's questions and input. `secret` is the key of one who left the name out; null where the name is on it. */
@@ -19,6 +23,8 @@ export interface Asking {
   send(
     me: Person,
     form: { post: string; secret: string; kind: PostKind; letter: string | null; text: string; withoutName: boolean },
+    /** The message that the form stands in. */
+    message?: MessageRef,
   ): Outcome<MyPostView | AskFormView>;
   see(me: Person, post: string, secret: string | null): Outcome<MyPostView>;
   change(me: Person, post: string, secret: string | null): Outcome<MyPostView>;
@@ -31,6 +37,14 @@ export interface Asking {
 
 /** A card lists so many of one's own. */
 const MINE = 5;
+
+/** What comes back to the form, with the words kept. */
+const backToForm: ReadonlySet<string> = new Set(['empty-post', 'post-too-long', 'too-many-posts']);
+const isForForm = (refused: InboxRefusal): refused is 'empty-post' | 'post-too-long' | 'too-many-posts' =>
+  backToForm.has(refused);
+
+/** So many withdrawn posts are remembered: Teams may deliver the press that sent one once more, half a minute later. */
+const WITHDRAWN = 1_000;
 
 export const asking = ({
   post: all,
@@ -50,29 +64,33 @@ export const asking = ({
   const { inbox, letters } = all;
   const now = () => clock.now().toISOString();
   const asks = (me: Person) => may(me.roles, 'ask');
+  const send = postSender({ inbox, askers, clock });
+  const withdrawn = new Set<string>();
 
   const proofOf = (me: Person, secret: string | null): Asker =>
     secret === null ? { named: true, person: me.id } : { named: false, hash: hash(secret) };
 
-  const form = async (
-    { post, secret, kind, letter }: Pick<AskFormView, 'post' | 'secret' | 'kind' | 'letter'>,
-    more: Partial<Pick<AskFormView, 'draft' | 'withoutName' | 'notice'>> = {},
-  ): Promise<AskFormView> => {
+  /** The letter that is asked about, as this person may read it; without one, the question is about none. */
+  const about = async (me: Person, letter: string | null): Promise<SentLetter | Refusal<'not-recipient'> | undefined> => {
     const state = letter === null ? undefined : await letters.get(letter);
-    const sent = state?.phase === 'sent' ? state : undefined;
-    return {
-      post,
-      secret,
-      kind,
-      letter: sent ? letter : null,
-      letterHeading: sent?.content.heading ?? null,
-      anonymous: sent?.content.anonymous ?? true,
-      draft: '',
-      withoutName: false,
-      notice: null,
-      ...more,
-    };
+    if (state?.phase !== 'sent' || state.recalledAt !== null) return undefined;
+    return mayRead(me, readersOf(state)) ? state : refuse('not-recipient');
   };
+
+  const form = (
+    { post, secret, kind, letter }: Pick<AskFormView, 'post' | 'secret' | 'kind' | 'letter'>,
+    sent: SentLetter | undefined,
+  ): AskFormView => ({
+    post,
+    secret,
+    kind,
+    letter: sent ? letter : null,
+    letterHeading: sent?.content.heading ?? null,
+    anonymous: sent?.content.anonymous ?? true,
+    draft: '',
+    withoutName: false,
+    notice: null,
+  });
 
   /** The asker's own post; whoever cannot prove that it is theirs is told that there is none. */
   const own = async (
@@ -91,27 +109,34 @@ export const asking = ({
   return {
     async form(me, kind, letter, draft = '') {
       if (!asks(me)) return refuse('may-not-ask');
-      if (letter !== null) forms.open(letter, me.id);
-      return form({ post: chance.id(), secret: chance.id(), kind, letter }, { draft });
+      const sent = await about(me, letter);
+      if (sent && isRefusal(sent)) return sent;
+      if (letter !== null && sent) forms.open(letter, me.id);
+      return { ...form({ post: chance.id(), secret: chance.id(), kind, letter }, sent), draft };
     },
-    async send(me, { post, secret, kind, letter, text, withoutName }) {
+    async send(me, { post, secret, kind, letter, text, withoutName }, message) {
       if (!asks(me)) return refuse('may-not-ask');
-      const asked = await form({ post, secret, kind, letter });
+      if (withdrawn.has(post)) return refuse('no-such-post');
+      const sent = await about(me, letter);
+      if (sent && isRefusal(sent)) return sent;
+      const asked = form({ post, secret, kind, letter }, sent);
       const nameless = withoutName;
       // The letter no longer takes it without a name: never sent with one unasked.
       if (nameless && !asked.anonymous) return { ...asked, draft: text };
       const asker = proofOf(me, nameless ? secret : null);
       const back = { draft: text, withoutName };
       try {
-        const outcome = await inbox.perform({ type: 'send-post', at: now(), id: post, kind, asker, letter: asked.letter, text });
+        const outcome = await send(
+          me,
+          { id: post, kind, asker, letter: asked.letter, text },
+          { secret, message: message ?? null },
+        );
         if (!isRefusal(outcome)) {
           if (letter !== null) forms.close(letter, me.id);
-          // Not for a post that was there: its id stands on cards, and anybody could send it again.
-          if (nameless && outcome.events.length > 0) askers.remember(post, me.id);
           return own(me, post, nameless ? secret : null);
         }
         const { refused } = outcome;
-        return refused === 'empty-post' || refused === 'post-too-long' ? { ...asked, ...back, notice: refused } : outcome;
+        return isForForm(refused) ? { ...asked, ...back, notice: refused } : outcome;
       } catch (error) {
         if (error instanceof WriteFailed) return { ...asked, ...back, notice: 'not-stored' };
         throw error;
@@ -137,7 +162,14 @@ export const asking = ({
       if (!asks(me)) return refuse('may-not-ask');
       const kind = (await inbox.state()).get(id)?.kind ?? 'question';
       const outcome = await inbox.perform({ type: 'withdraw-post', at: now(), id, proof: proofOf(me, secret) });
-      return isRefusal(outcome) ? outcome : { withdrawn: kind };
+      if (isRefusal(outcome)) return outcome;
+      askers.forget(id);
+      if (outcome.events.length > 0) {
+        withdrawn.add(id);
+        const [oldest] = withdrawn;
+        if (withdrawn.size > WITHDRAWN && oldest !== undefined) withdrawn.delete(oldest);
+      }
+      return { withdrawn: kind };
     },
     async mine(me) {
       if (!asks(me)) return refuse('may-not-ask');
@@ -155,8 +187,7 @@ export const asking = ({
       const post = outcome.state.get(id);
       const [question] = post ? asPublished(post, me.id) : [];
       if (!post || !question) return refuse('no-such-post');
-      const letter = post.letter === null ? undefined : await letters.get(post.letter);
-      return { question, heading: letter?.phase === 'sent' ? letter.content.heading : null };
+      return { question, heading: await headingFor(letters, me, post) };
     },
   };
 };

@@ -15,11 +15,16 @@ import type { AudienceChoices, LetterDeskView, LetterFormView } from '../../view
 
 /** A draft as its author sees it: the form it is written in, and the desk beside the preview. */
 export interface DraftViews {
-  form(letter: string, draft: LetterDraft, more?: Partial<Pick<LetterFormView, 'faults' | 'notice'>>): Promise<LetterFormView>;
+  /** `saves` is how often the draft had been saved when its writer saw it. */
+  form(letter: string, draft: LetterDraft, saves: number, more?: FormMore): Promise<LetterFormView>;
   desk(me: Person, letter: string, more?: Partial<LetterDeskView>): Promise<LetterDeskView | Refusal<LetterRefusal>>;
+  /** The same of a draft that has been read. */
+  deskOf(me: Person, letter: string, state: DraftLetter, more?: Partial<LetterDeskView>): Promise<LetterDeskView>;
   /** The draft, where the letter is one. */
   draft(letter: string): Promise<DraftLetter | Refusal<LetterRefusal>>;
 }
+
+type FormMore = Partial<Pick<LetterFormView, 'faults' | 'notice' | 'meanwhile' | 'pictureUnchecked'>>;
 
 export const draftViews = ({
   post: all,
@@ -56,46 +61,58 @@ export const draftViews = ({
     return refuse(state.phase === 'sent' ? 'letter-already-sent' : 'no-such-letter');
   };
 
+  const deskOf: DraftViews['deskOf'] = async (me, letter, state, more = {}) => {
+    const { content, audience, channels, sendAt, held, saves, timings, tests } = state;
+    const to = await all.recipients(audience);
+    const wall = sendAt === null ? { date: '', time: '' } : wallOf(sendAt);
+    return {
+      letter,
+      heading: content.heading,
+      recipients: to.length,
+      audience,
+      channels,
+      help: plainLanguage(
+        [content.heading, content.lead, content.body, content.ask, content.question].filter(Boolean).join('\n\n'),
+      ),
+      faults: letterFaults(state, to.length),
+      maySend: maySend(me.roles, (await all.desk.state()).delegated),
+      sendAt,
+      held,
+      clockNote: sendAt === null ? null : toInstant(wall).note,
+      timeFault: null,
+      ...wall,
+      asking: null,
+      testSentTo: null,
+      choices: { people: await named() },
+      saves,
+      timings,
+      tests: tests.length,
+      changed: null,
+      pictureUnchecked: false,
+      notice: null,
+      ...more,
+    };
+  };
+
   return {
     draft,
-    form: async (letter, written, more = {}) => ({
+    form: async (letter, written, saves, more = {}) => ({
       letter,
       draft: written,
       faults: [],
       recipients: (await all.recipients(written.audience)).length,
       choices: await choices(written.channels),
       correcting: null,
+      saves,
+      meanwhile: null,
+      pictureUnchecked: false,
       notice: null,
       ...more,
     }),
+    deskOf,
     async desk(me, letter, more = {}) {
       const state = await draft(letter);
-      if (isRefusal(state)) return state;
-      const { content, audience, channels, sendAt, held } = state;
-      const to = await all.recipients(audience);
-      const wall = sendAt === null ? { date: '', time: '' } : wallOf(sendAt);
-      return {
-        letter,
-        heading: content.heading,
-        recipients: to.length,
-        audience,
-        channels,
-        help: plainLanguage(
-          [content.heading, content.lead, content.body, content.ask, content.question].filter(Boolean).join('\n\n'),
-        ),
-        faults: letterFaults(state, to.length),
-        maySend: maySend(me.roles, (await all.desk.state()).delegated),
-        sendAt,
-        held,
-        clockNote: sendAt === null ? null : toInstant(wall).note,
-        timeFault: null,
-        ...wall,
-        asking: null,
-        testSentTo: null,
-        choices: { people: await named() },
-        notice: null,
-        ...more,
-      };
+      return isRefusal(state) ? state : deskOf(me, letter, state, more);
     },
   };
 };

@@ -1,7 +1,7 @@
 import { may } from '../../../domain/access.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/decider.ts';
 import type { InboxCommand, InboxRefusal } from '../../../domain/inbox/inbox.ts';
-import { leading } from '../../../domain/inbox/state.ts';
+import { inOrder, leading } from '../../../domain/inbox/state.ts';
 import type { Person } from '../../../domain/organisation.ts';
 import type { Correspondence } from '../../correspondence.ts';
 import type { PeopleService } from '../../people.ts';
@@ -35,9 +35,6 @@ export interface Handling {
   press(me: Person, press: HandlingPress): Outcome<InboxPostView>;
 }
 
-/** Letters to filter by, the newest first. */
-const LETTERS = 12;
-
 export const handling = ({
   post: all,
   people,
@@ -50,13 +47,9 @@ export const handling = ({
   const { inbox, letters } = all;
   const handles = (me: Person) => may(me.roles, 'handle-questions');
 
+  /** What every letter that has been sent is called, the newest first. */
   const headings = async () =>
-    new Map(
-      (await letters.all())
-        .filter(({ phase }) => phase === 'sent')
-        .slice(0, LETTERS)
-        .map(({ id, content }) => [id, content.heading]),
-    );
+    new Map((await letters.all()).filter(({ phase }) => phase === 'sent').map(({ id, content }) => [id, content.heading]));
 
   const show = async (id: string, more: Partial<Pick<InboxPostView, 'notice' | 'draft'>> = {}) => {
     const state = await inbox.state();
@@ -86,7 +79,7 @@ export const handling = ({
     async everything(me) {
       if (!handles(me)) return refuse('not-allowed');
       const [state, everybody, titles] = await Promise.all([inbox.state(), people.everybody(), headings()]);
-      return [...state.values()].map((post) => inboxPost(state, post, everybody, titles));
+      return inOrder(state).map((post) => inboxPost(state, post, everybody, titles));
     },
     open: async (me, post) => (handles(me) ? show(post) : refuse('not-allowed')),
     async press(me, press) {

@@ -42,9 +42,7 @@ export const reading = ({ post: all, forms, clock }: { post: Correspondence; for
     if (state.phase !== 'sent') return refuse('no-such-letter');
     if (state.recalledAt !== null) return refuse('letter-recalled');
     if (!mayRead(me, readersOf(state))) return refuse('not-recipient');
-    // One outside the audience may read what lies in a channel, but is not asked for anything.
-    const person = state.to.includes(me.id) ? me.id : null;
-    return letterCard(letter, state, await inbox.state(), { person, ...more });
+    return letterCard(letter, state, await inbox.state(), { person: me.id, ...more });
   };
 
   const sent = async () => (await letters.all()).filter(({ phase, recalled }) => phase === 'sent' && !recalled);

@@ -1,15 +1,19 @@
 import { may } from '../../../domain/access.ts';
 import { isRefusal, type Refusal, refuse } from '../../../domain/decider.ts';
+import type { LetterRefusal } from '../../../domain/letter/commands.ts';
 import { type LetterDraft, letterFaults } from '../../../domain/letter/content.ts';
 import type { Person } from '../../../domain/organisation.ts';
 import type { Correspondence } from '../../correspondence.ts';
 import type { PeopleService } from '../../people.ts';
-import { type Clock, type Messenger, type Post, type Presenter, WriteFailed } from '../../ports.ts';
-import { letterCard } from '../../views/letters/letter-card.ts';
+import { type Clock, type PictureProbe, WriteFailed } from '../../ports.ts';
 import type { LetterDeskView, LetterFormView } from '../../views/letters/writing-cards.ts';
+import type { People } from '../../views/names.ts';
 import type { DraftViews } from './draft-views.ts';
 import { keeper } from './drafting.ts';
 import { once } from './once.ts';
+import type { Overtaken } from './overtaken.ts';
+import { pictureOf } from './picture.ts';
+import type { PreviewCopies } from './preview-copies.ts';
 import type { WritingRefusal } from './writing.ts';
 
 type Outcome<View> = Promise<View | Refusal<WritingRefusal>>;
@@ -17,80 +21,82 @@ type Outcome<View> = Promise<View | Refusal<WritingRefusal>>;
 /** The very card that the readers will get, before they get it. */
 export interface Trying {
   /** Saves, and posts the very card in the author's own chat, once for each version; the desk lies beside it. */
-  preview(me: Person, letter: string, draft: LetterDraft): Outcome<LetterFormView | LetterDeskView>;
-  /** To the named, or to oneself. */
-  test(me: Person, letter: string, to: readonly string[]): Outcome<LetterDeskView>;
+  preview(me: Person, letter: string, draft: LetterDraft, saves: number): Outcome<LetterFormView | LetterDeskView>;
+  /** To the named, or to oneself: once for each press on a card that showed `tests` made, as often as one likes. */
+  test(me: Person, letter: string, to: readonly string[], shown: { saves: number; tests: number }): Outcome<LetterDeskView>;
 }
+
+/** What came of a press: who got the test; null where it was made by a press before, and nobody remembers how it went. */
+type Tested = { readonly names: readonly string[] | null } | Refusal<LetterRefusal>;
 
 export const trying = ({
   post: all,
   views,
+  copies,
+  overtaken,
   people,
-  messenger,
-  present,
+  pictures,
   clock,
 }: {
   post: Correspondence;
   views: DraftViews;
+  copies: PreviewCopies;
+  overtaken: Overtaken;
   people: PeopleService;
-  messenger: Messenger;
-  present: Presenter;
+  pictures: PictureProbe;
   clock: Clock;
 }): Trying => {
   const keep = keeper({ post: all, clock });
-  const shownOnce = once(clock);
-  const testedOnce = once(clock);
+  const testedOnce = once<Tested>(clock, (outcome) => !isRefusal(outcome));
   const writes = (me: Person) => may(me.roles, 'write-letters');
 
-  const asReader = async (person: string, letter: string): Promise<Post | null> => {
-    const state = await all.letters.get(letter);
-    if (state.phase !== 'draft') return null;
-    const youAsked = await all.newlyAnswered();
-    const view = letterCard(letter, { ...state, youAsked }, await all.inbox.state(), { person: null });
-    const card = { kind: 'letter-card', view: { ...view, reader: NEW_READER }, corrected: false } as const;
-    return present(card, await people.language(person));
-  };
-
-  /** The letter as its readers will get it, posted to one person; whether it arrived. */
-  const postTo = async (person: string, letter: string): Promise<boolean> => {
-    const chat = await people.chat(person, 'reply');
-    return 'chat' in chat && (await messenger.send(chat.chat, () => asReader(person, letter), 'reply')).outcome === 'done';
-  };
-
   return {
-    async preview(me, letter, draft) {
+    async preview(me, letter, draft, saves) {
       if (!writes(me)) return refuse('not-allowed');
+      // Asked while the disk writes: a server that does not answer holds up the author as little as can be.
+      const looking = pictureOf(pictures, draft.content);
       try {
-        const outcome = await keep(me, letter, draft);
-        if (isRefusal(outcome)) return outcome;
+        const outcome = await keep(me, letter, draft, saves);
+        if (isRefusal(outcome)) return overtaken.form(me, letter, draft, outcome.refused);
+        const { state } = outcome;
+        if (state.phase !== 'draft') return refuse('letter-already-sent');
+        const { faults: ofPicture, unchecked: pictureUnchecked } = await looking;
+        const faults = [...letterFaults(draft, (await all.recipients(draft.audience)).length), ...ofPicture];
+        if (faults.length > 0) return views.form(letter, draft, state.saves, { faults, pictureUnchecked });
+        const arrived = await copies.show(me.id, letter, state);
+        return views.deskOf(me, letter, state, { pictureUnchecked, notice: arrived ? null : 'test-failed' });
       } catch (error) {
-        if (error instanceof WriteFailed) return views.form(letter, draft, { notice: 'not-stored' });
+        if (error instanceof WriteFailed) return views.form(letter, draft, saves, { notice: 'not-stored' });
         throw error;
       }
-      const faults = letterFaults(draft, (await all.recipients(draft.audience)).length);
-      if (faults.length > 0) return views.form(letter, draft, { faults });
-      const version = JSON.stringify([me.id, letter, draft.content]);
-      const arrived = await shownOnce(version, () => postTo(me.id, letter));
-      return views.desk(me, letter, arrived ? {} : { notice: 'test-failed' });
     },
-    async test(me, letter, to) {
+    async test(me, letter, to, { saves, tests }) {
       if (!writes(me)) return refuse('not-allowed');
-      const draft = await views.draft(letter);
-      if (isRefusal(draft)) return draft;
-      const known = (await people.organisation()).people;
-      const chosen = [...new Set(to)].filter((id) => known.has(id));
-      const persons = chosen.length > 0 ? chosen : [me.id];
-      const sent = await Promise.all(
-        persons.map(async (id) => {
-          const version = JSON.stringify([me.id, id, letter, draft.content]);
-          return (await testedOnce(version, () => postTo(id, letter))) ? [known.get(id)?.name ?? ''] : [];
-        }),
-      );
-      const names = sent.flat();
-      return views.desk(me, letter, { testSentTo: names, notice: names.length === persons.length ? 'test-sent' : 'test-failed' });
+      const order = async (persons: readonly string[], names: People): Promise<Tested> => {
+        const at = clock.now().toISOString();
+        const outcome = await all.letters.perform(letter, { type: 'test-letter', at, by: me.id, to: persons, tests, saves });
+        if (isRefusal(outcome)) return outcome;
+        const { state, events } = outcome;
+        if (events.length === 0 || state.phase !== 'draft') return { names: null };
+        const sent = persons.map(async (id) => ((await copies.post(id, letter, state)) ? [names.get(id)?.name ?? ''] : []));
+        return { names: (await Promise.all(sent)).flat() };
+      };
+      try {
+        const known = (await people.organisation()).people;
+        const chosen = [...new Set(to)].filter((id) => known.has(id)).sort();
+        const persons = chosen.length > 0 ? chosen : [me.id];
+        const wish = JSON.stringify([me.id, letter, saves, tests, persons]);
+        const outcome = await testedOnce(wish, () => order(persons, known));
+        if (isRefusal(outcome))
+          return outcome.refused === 'letter-changed-meanwhile' ? overtaken.desk(me, letter, saves) : outcome;
+        const { names } = outcome;
+        if (names === null) return overtaken.desk(me, letter, saves);
+        const notice = names.length === persons.length ? 'test-sent' : 'test-failed';
+        return overtaken.desk(me, letter, saves, { testSentTo: names, notice });
+      } catch (error) {
+        if (error instanceof WriteFailed) return overtaken.desk(me, letter, saves, { notice: 'not-stored' });
+        throw error;
+      }
     },
   };
 };
-
-/** How the card looks to one who has not pressed anything yet. */
-const NEW_READER = { acknowledgedAt: null, answer: null, notice: null, draft: null } as const;

@@ -1,4 +1,4 @@
-import { type Inbox, leading, type Post } from '../../../domain/inbox/state.ts';
+import { type Inbox, type Post, publishedFirst } from '../../../domain/inbox/state.ts';
 import type { LetterContent } from '../../../domain/letter/content.ts';
 import type { DraftLetter, SentLetter } from '../../../domain/letter/state.ts';
 import type { PersonId } from '../../../domain/people.ts';
@@ -25,7 +25,11 @@ export interface LetterCardView {
   readonly questions: readonly PublishedQuestion[];
   /** "Ni frågade": answered and published since the letter before. */
   readonly youAsked: readonly PublishedQuestion[];
+  /** How many more are published of the letter than the card shows. */
+  readonly moreAnswers: number;
   readonly reader: {
+    /** Whether it was sent to them: others may read it and ask about it, but are not asked to acknowledge or to answer. */
+    readonly recipient: boolean;
     readonly acknowledgedAt: string | null;
     /** Their answer to the letter's question, if they have given one. */
     readonly answer: string | null;
@@ -35,7 +39,7 @@ export interface LetterCardView {
   } | null;
 }
 
-/** At most so many published questions go on a letter; the rest are on their own card. */
+/** At most so many published questions go on a letter; the rest are behind "Fler svar". */
 const SHOWN = 5;
 
 export const letterCard = (
@@ -49,21 +53,25 @@ export const letterCard = (
   }: { person: PersonId | null; notice?: NonNullable<LetterCardView['reader']>['notice']; draft?: string | null },
 ): LetterCardView => {
   const sent = state.phase === 'sent' ? state : null;
-  const published = [...inbox.values()].filter(
-    (post) => post.publishedAt !== null && post.letter === letter && leading(inbox, post).id === post.id,
-  );
+  const youAsked = state.youAsked.flatMap((id) => {
+    const post = inbox.get(id);
+    return post ? asPublished(post, person) : [];
+  });
+  const about = publishedFirst(inbox).filter((post) => post.letter === letter);
+  const questions = about.slice(0, SHOWN).flatMap((post) => asPublished(post, person));
+  const shown = new Set([...youAsked, ...questions].map(({ post }) => post));
+  const moreAnswers = about.filter(({ id }) => !shown.has(id)).length;
   return {
     letter,
     content: state.content,
     correctedAt: sent?.corrections.at(-1)?.at ?? null,
-    questions: published.slice(-SHOWN).flatMap((post) => asPublished(post, person)),
-    youAsked: state.youAsked.flatMap((id) => {
-      const post = inbox.get(id);
-      return post ? asPublished(post, person) : [];
-    }),
+    questions,
+    youAsked,
+    moreAnswers,
     reader:
       sent && person !== null
         ? {
+            recipient: sent.to.includes(person),
             acknowledgedAt: sent.acknowledged.get(person) ?? null,
             answer: sent.answers.get(person)?.text ?? null,
             notice,

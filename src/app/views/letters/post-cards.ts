@@ -1,7 +1,19 @@
 import type { PostKind } from '../../../domain/inbox/events.ts';
 import type { InboxRefusal } from '../../../domain/inbox/inbox.ts';
-import { type Inbox, isSettled, isWaiting, leading, type Post, type PostFate, together } from '../../../domain/inbox/state.ts';
+import {
+  type Inbox,
+  inOrder,
+  isSettled,
+  isWaiting,
+  leading,
+  type Post,
+  type PostFate,
+  together,
+} from '../../../domain/inbox/state.ts';
 import { type NamedPerson, named, type People } from '../names.ts';
+
+/** Why a post was not taken; what was typed is kept. */
+export type PostNotice = 'empty-post' | 'post-too-long' | 'too-many-posts' | 'not-stored';
 
 /** The form for a question or input. `secret` goes back with it, and is the asker's key where they leave their name out. */
 export interface AskFormView {
@@ -14,7 +26,7 @@ export interface AskFormView {
   readonly anonymous: boolean;
   readonly draft: string;
   readonly withoutName: boolean;
-  readonly notice: 'empty-post' | 'post-too-long' | 'not-stored' | null;
+  readonly notice: PostNotice | null;
 }
 
 /** What the asker has of their post: the text, and what has become of it. The secret is null where the name is on it. */
@@ -22,13 +34,15 @@ export interface MyPostView {
   readonly post: string;
   readonly secret: string | null;
   readonly kind: PostKind;
+  /** The letter that it is about. */
+  readonly letter: string | null;
   readonly text: string;
   readonly at: string;
   readonly fate: FateView;
   /** Changed or withdrawn until it has an answer. */
   readonly open: boolean;
   readonly changing: boolean;
-  readonly notice: 'empty-post' | 'post-too-long' | 'not-stored' | null;
+  readonly notice: PostNotice | null;
   readonly draft: string | null;
 }
 
@@ -64,9 +78,9 @@ export const myPost = (
   }: { secret: string | null } & Partial<Pick<MyPostView, 'changing' | 'notice' | 'draft'>>,
 ): MyPostView => {
   const { fate } = leading(inbox, post);
-  const { id, kind, text, at } = post;
+  const { id, kind, letter, text, at } = post;
   const open = !isSettled(fate);
-  return { post: id, secret, kind, text, at, fate: fateView(fate), open, changing: changing && open, notice, draft };
+  return { post: id, secret, kind, letter, text, at, fate: fateView(fate), open, changing: changing && open, notice, draft };
 };
 
 /** One post as the director and the communicator see it. */
@@ -128,7 +142,8 @@ export const inboxView = (
   headings: ReadonlyMap<string, string>,
   { page, ...filter }: InboxView['filter'] & { page: number },
 ): InboxView => {
-  const standing = [...inbox.values()].filter((post) => post.mergedInto === null);
+  const standing = inOrder(inbox).filter((post) => post.mergedInto === null);
+  const askedAbout = new Set(standing.map(({ letter }) => letter));
   const unitOf = (post: Post) => (post.asker.named ? (people.get(post.asker.person)?.unit ?? '') : '');
   const fits = standing
     .filter((post) => filter.state === 'all' || post.fate.is === filter.state)
@@ -144,7 +159,7 @@ export const inboxView = (
     waiting: standing.filter(isWaiting).length,
     filter,
     units: [...new Set(standing.map(unitOf))].filter((unit) => unit !== '').sort((a, b) => a.localeCompare(b, 'sv')),
-    letters: [...headings].map(([id, heading]) => ({ id, heading })),
+    letters: [...headings].filter(([id]) => askedAbout.has(id)).map(([id, heading]) => ({ id, heading })),
   };
 };
 
@@ -159,7 +174,7 @@ export const inboxPostView = (
   { notice = null, draft = null }: Partial<Pick<InboxPostView, 'notice' | 'draft'>> = {},
 ): InboxPostView => ({
   ...inboxPost(inbox, post, people, headings),
-  candidates: [...inbox.values()]
+  candidates: inOrder(inbox)
     .filter((other) => other.id !== post.id && other.mergedInto === null)
     .slice(-CANDIDATES)
     .map((other) => ({ post: other.id, text: other.text })),

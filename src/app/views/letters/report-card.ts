@@ -1,8 +1,9 @@
-import type { DeliveryStatus, Ledger } from '../../../domain/delivery.ts';
+import type { Ledger } from '../../../domain/delivery.ts';
 import type { Inbox } from '../../../domain/inbox/state.ts';
 import type { SentLetter } from '../../../domain/letter/state.ts';
 import type { PersonId } from '../../../domain/people.ts';
-import { type NamedPerson, named, type People } from '../names.ts';
+import { type NamedChannel, type NamedPerson, named, type People } from '../names.ts';
+import { arrived, type ChannelFailure, failedChannels, type LetterMessages, lettersMessages, tally } from './report-messages.ts';
 
 /** What is known of a letter after (and while) it was sent, by unit and for the director by name. Honest: no receipt is not "unread". */
 export interface LetterReportView {
@@ -21,7 +22,13 @@ export interface LetterReportView {
   readonly seen: number;
   readonly answers: number;
   readonly questions: number;
-  readonly channels: { readonly posted: number; readonly failed: number; readonly of: number };
+  readonly channels: { readonly posted: number; readonly of: number; readonly failed: readonly FailedChannel[] };
+  /** Messages of their own to those who had not acknowledged; null where there are none. */
+  readonly extra: ReturnType<typeof tally> | null;
+  /** Copies of every kind that may lie there, for all that is known. */
+  readonly uncertain: number;
+  /** Messages that could not be corrected, or taken away. `retries` is how often somebody has had it tried again. */
+  readonly stale: { readonly people: number; readonly channels: readonly NamedChannel[]; readonly retries: number };
   readonly units: readonly {
     readonly unit: string;
     readonly recipients: number;
@@ -34,6 +41,9 @@ export interface LetterReportView {
     readonly refused: readonly (NamedPerson & { readonly code: string })[];
     readonly unknown: readonly NamedPerson[];
     readonly unacknowledged: readonly NamedPerson[];
+    /** `code` is null where nothing is known. */
+    readonly extra: readonly (NamedPerson & { readonly code: string | null })[];
+    readonly stale: readonly (NamedPerson & { readonly code: string | null })[];
   } | null;
   /** How many each "Skicka igen" would reach, and how often it has been sent again. */
   readonly again: {
@@ -44,7 +54,12 @@ export interface LetterReportView {
   };
   readonly corrections: number;
   readonly asking: 'recall' | null;
+  /** Whether this person may send, stop, correct and recall. */
+  readonly maySend: boolean;
 }
+
+/** A channel that the letter is not posted in, or perhaps not. */
+export type FailedChannel = NamedChannel & ChannelFailure;
 
 export interface LetterFacts {
   readonly letter: string;
@@ -52,64 +67,56 @@ export interface LetterFacts {
   readonly ledger: Ledger;
   readonly inbox: Inbox;
   readonly people: People;
+  /** The names of the channels that `channelsInTrouble` gives. */
+  readonly channels: readonly NamedChannel[];
 }
 
-/** Where a person's own copy of the letter stands: the first sending, or a later one that got through. */
-export const statusOf = ({ ledger }: Pick<LetterFacts, 'ledger'>, person: PersonId) => {
-  const first = ledger.deliveries.get(`letter/${person}`)?.status;
-  return first ?? { is: 'waiting' as const };
+/** Who looks at the report. */
+export interface ReportViewer {
+  readonly byName: boolean;
+  readonly maySend: boolean;
+  readonly asking?: LetterReportView['asking'];
+}
+
+/** The channels that a report names: those that failed, and those whose post could not be corrected or taken away. */
+export const channelsInTrouble = (ledger: Ledger): readonly string[] => {
+  const messages = lettersMessages(ledger);
+  const stale = messages.stale.flatMap(({ to }) => (to.kind === 'channel' ? [to.conversationId] : []));
+  return [...new Set([...failedChannels(messages).map(({ id }) => id), ...stale])];
 };
 
-/** The same of everybody in one look through the ledger: ten thousand that are asked for by key cost three times as much. */
-const statuses = ({ deliveries }: Ledger): ReadonlyMap<PersonId, DeliveryStatus> => {
-  const found = new Map<PersonId, DeliveryStatus>();
-  for (const { broadcast, to, status } of deliveries.values())
-    if (broadcast === 'letter' && to.kind === 'person') found.set(to.person, status);
-  return found;
-};
-
-/** It has been there, though it may have been taken away since. */
-const arrived = ({ is }: { readonly is: DeliveryStatus['is'] }): boolean => is === 'delivered' || is === 'recalled';
-
-export const letterReport = (
-  facts: LetterFacts,
-  { byName, asking = null }: { byName: boolean; asking?: LetterReportView['asking'] },
-): LetterReportView => {
+export const letterReport = (facts: LetterFacts, { byName, maySend, asking = null }: ReportViewer): LetterReportView => {
   const { letter, state, ledger, inbox, people } = facts;
-  const copies = statuses(ledger);
+  const messages = lettersMessages(ledger);
   const rows = state.to.map((person) => ({
     person,
     unit: people.get(person)?.unit ?? '',
-    status: copies.get(person) ?? { is: 'waiting' as const },
+    status: messages.first.get(person) ?? { is: 'waiting' as const },
   }));
-  const counts = new Map<DeliveryStatus['is'], number>();
-  for (const { status } of rows) counts.set(status.is, (counts.get(status.is) ?? 0) + 1);
-  const count = (is: DeliveryStatus['is']) => counts.get(is) ?? 0;
-  const waiting = count('waiting') + count('calling');
-  const channels = [...ledger.deliveries.values()].filter(({ to }) => to.kind === 'channel');
+  const numbers = tally(rows);
   const posts = [...inbox.values()].filter((post) => post.letter === letter);
   const unacknowledged = rows.filter(({ person, status }) => status.is === 'delivered' && !state.acknowledged.has(person));
   const unitOfAsker = (id: PersonId) => people.get(id)?.unit ?? '';
+  const failed = failedChannels(messages);
   return {
     letter,
     heading: state.content.heading,
     sentAt: state.sentAt,
-    phase: phaseOf(state, waiting),
+    phase: phaseOf(state, numbers.waiting),
     recipients: rows.length,
-    delivered: count('delivered') + count('recalled'),
-    waiting,
-    unknown: count('unknown'),
-    refused: count('refused'),
-    stopped: count('stopped'),
+    ...numbers,
     acknowledged: state.acknowledged.size,
     seen: state.seen.size,
     answers: state.answers.size,
     questions: posts.length,
     channels: {
-      of: channels.length,
-      posted: channels.filter(({ status }) => arrived(status)).length,
-      failed: channels.filter(({ status }) => status.is === 'refused' || status.is === 'unknown').length,
+      of: messages.channels.length,
+      posted: messages.channels.filter(({ status }) => arrived(status)).length,
+      failed: failed.map(({ id, is, code }) => ({ ...channelOf(facts, id), is, code })),
     },
+    extra: messages.extra.length > 0 ? tally(messages.extra) : null,
+    uncertain: messages.uncertain,
+    stale: staleOnes(facts, messages),
     units: [...Map.groupBy(rows, ({ unit }) => unit)]
       .map(([unit, own]) => ({
         unit,
@@ -126,18 +133,47 @@ export const letterReport = (
           ),
           unknown: rows.filter(({ status }) => status.is === 'unknown').map(({ person }) => named(people, person)),
           unacknowledged: unacknowledged.map(({ person }) => named(people, person)),
+          extra: messages.extra
+            .flatMap(({ person, status }) => {
+              if (status.is !== 'refused' && status.is !== 'unknown') return [];
+              return [{ ...named(people, person), code: status.is === 'refused' ? status.code : null }];
+            })
+            .sort(alphabetical),
+          stale: stalePeople(messages)
+            .map(({ person, code }) => ({ ...named(people, person), code }))
+            .sort(alphabetical),
         }
       : null,
     again: {
-      refused: count('refused') + count('stopped'),
-      unknown: count('unknown'),
+      refused: numbers.refused + numbers.stopped,
+      unknown: numbers.unknown,
       unacknowledged: unacknowledged.length,
       number: state.resendings.length,
     },
     corrections: state.corrections.length,
     asking,
+    maySend,
   };
 };
+
+const channelOf = ({ channels }: LetterFacts, id: string): NamedChannel =>
+  channels.find((channel) => channel.id === id) ?? { id, name: null, general: false };
+
+/** The ledger has no order of its own. */
+const alphabetical = (a: NamedPerson, b: NamedPerson): number => (a.name ?? '').localeCompare(b.name ?? '', 'sv');
+
+/** One row a person, however many of their copies it is. */
+const stalePeople = ({ stale }: LetterMessages) => [
+  ...new Map(
+    stale.flatMap(({ to, code }) => (to.kind === 'person' ? [[to.person, { person: to.person, code }] as const] : [])),
+  ).values(),
+];
+
+const staleOnes = (facts: LetterFacts, messages: LetterMessages): LetterReportView['stale'] => ({
+  people: stalePeople(messages).length,
+  channels: messages.stale.flatMap(({ to }) => (to.kind === 'channel' ? [channelOf(facts, to.conversationId)] : [])),
+  retries: facts.ledger.retries,
+});
 
 const phaseOf = ({ recalledAt, stoppedAt }: SentLetter, waiting: number): LetterReportView['phase'] => {
   if (recalledAt !== null) return 'recalled';

@@ -1,6 +1,7 @@
 import type { LetterDraft, LetterFault } from '../../../domain/letter/content.ts';
 import type { PlainLanguage } from '../../../domain/letter/plain-language.ts';
 import type { PersonId, Role } from '../../../domain/people.ts';
+import type { DraftChange, DraftPart } from './draft-change.ts';
 
 /** The form of a letter. `faults` are said at their fields; what was written stands. */
 export interface LetterFormView {
@@ -11,7 +12,30 @@ export interface LetterFormView {
   readonly choices: AudienceChoices;
   /** A letter that has been sent is corrected: the audience and the channels stand. `corrections` goes back with it. */
   readonly correcting: { readonly corrections: number } | null;
-  readonly notice: 'not-stored' | 'saved' | 'template-saved' | 'changed-meanwhile' | null;
+  /** How often the draft had been saved when this was shown; it goes back with the press. */
+  readonly saves: number;
+  /** Somebody saved the draft while this was being written: what stands here is not saved. */
+  readonly meanwhile: Meanwhile | null;
+  /** The server that has the picture did not answer. */
+  readonly pictureUnchecked: boolean;
+  /** `became-…`: the letter was sent, deleted or given a time meanwhile, so that what was written stands here as a new one. */
+  readonly notice:
+    | 'not-stored'
+    | 'saved'
+    | 'template-saved'
+    | 'changed-meanwhile'
+    | 'became-sent'
+    | 'became-deleted'
+    | 'became-scheduled'
+    | null;
+}
+
+/** A version of the draft that was saved while another was being written. */
+export interface Meanwhile extends DraftChange {
+  /** The parts that differ. */
+  readonly parts: readonly DraftPart[];
+  /** Whether it has been posted to the one who writes; null until they ask to see it. */
+  readonly shown: boolean | null;
 }
 
 /** What can be chosen among. */
@@ -44,7 +68,15 @@ export interface LetterDeskView {
   readonly asking: 'send' | 'delete' | null;
   readonly testSentTo: readonly string[] | null;
   readonly choices: Pick<AudienceChoices, 'people'>;
-  readonly notice: 'not-stored' | 'test-sent' | 'test-failed' | null;
+  /** What this card shows, in numbers; they go back with the press. See `DraftLetter`. */
+  readonly saves: number;
+  readonly timings: number;
+  readonly tests: number;
+  /** Somebody saved the draft after the card was shown that has just been pressed: nothing came of the press. */
+  readonly changed: DraftChange | null;
+  /** The server that has the picture did not answer. */
+  readonly pictureUnchecked: boolean;
+  readonly notice: 'not-stored' | 'test-sent' | 'test-failed' | 'time-changed' | null;
 }
 
 /** Drafts, scheduled and sent letters, and the desk's settings. */
@@ -85,9 +117,13 @@ export interface LetterSearchView {
   readonly more: number;
 }
 
-/** A reminder for the author: no draft is ready for the slot; the oldest questions without an answer. */
+/** A reminder for the author: nothing is scheduled for the slot; the oldest questions without an answer. */
 export interface AuthorReminderView {
   readonly slotAt: string;
+  /** Drafts without a fault that have no time, the newest first; `saves` goes back with the press that opens one. */
+  readonly ready: readonly { readonly letter: string; readonly heading: string; readonly saves: number }[];
+  /** Whether there is any draft that is not scheduled. */
+  readonly begun: boolean;
   readonly oldest: readonly { readonly text: string; readonly at: string }[];
   readonly waiting: number;
 }

@@ -1,8 +1,9 @@
+import type { App } from '../../../app/app.ts';
 import type { Post } from '../../../app/ports.ts';
-import type { DeskSettingsView } from '../../../app/views/letters/writing-cards.ts';
+import type { DeputyView, DeskSettingsView } from '../../../app/views/letters/writing-cards.ts';
 import { isRefusal, type Refusal } from '../../../domain/decider.ts';
 import type { Texts } from '../../../texts/texts.ts';
-import { type Verb, verb } from '../../press.ts';
+import { type Press, type Verb, verb } from '../../press.ts';
 import { letterRefusal, showLetter } from '../../show-letters.ts';
 import { ofDelegate, ofDeputy, ofNewcomers, ofSlot } from './shapes.ts';
 
@@ -15,12 +16,19 @@ export const arrangingVerbs: Readonly<Record<string, Verb>> = {
   ),
   'remove-slot': async (app, { me, t }) => settings(await app.arranging.saveSlot(me, null), t),
   newcomers: verb(ofNewcomers, async (app, { me, t }, { latest }) => settings(await app.arranging.newcomers(me, latest), t)),
-  deputy: async (app, { me, t }) => showLetter.deputy(await app.arranging.deputy(me), t),
+  deputy: async (app, press) => deputyCard(app, press),
   'name-deputy': verb(ofDeputy, async (app, { me, t }, { deputy, until }) =>
-    showLetter.deputy(await app.arranging.nameDeputy(me, deputy, until), t),
+    deputyShown(await app.arranging.nameDeputy(me, deputy, until), t),
   ),
-  'remove-deputy': async (app, { me, t }) => showLetter.deputy(await app.arranging.removeDeputy(me), t),
+  'remove-deputy': async (app, { me, t }) => deputyShown(await app.arranging.removeDeputy(me), t),
 };
+
+/** Who stands in for the person. */
+export const deputyCard = async (app: App, { me, t }: Pick<Press, 'me' | 't'>): Promise<Post> =>
+  deputyShown(await app.arranging.deputy(me), t);
+
+const deputyShown = (view: DeputyView | Refusal<'may-not-deputise'>, t: Texts): Post =>
+  isRefusal(view) ? letterRefusal(view.refused, t) : showLetter.deputy(view, t);
 
 const settings = (view: DeskSettingsView | Refusal<'not-allowed' | 'may-not-delegate'>, t: Texts): Post =>
   isRefusal(view) ? letterRefusal(view.refused, t) : showLetter.settings(view, t);

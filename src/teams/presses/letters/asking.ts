@@ -20,8 +20,8 @@ export const askingVerbs: Readonly<Record<string, Verb>> = {
     const view = await app.asking.form(me, 'question', null, answer);
     return isRefusal(view) ? letterRefusal(view.refused, t) : showLetter.ask(view, t);
   }),
-  'send-post': verb(ofNewPost, async (app, { me, t }, { 'without-name': withoutName, ...form }) => {
-    const view = await app.asking.send(me, { ...form, withoutName });
+  'send-post': verb(ofNewPost, async (app, { me, t, message }, { 'without-name': withoutName, ...form }) => {
+    const view = await app.asking.send(me, { ...form, withoutName }, message);
     if (isRefusal(view)) return letterRefusal(view.refused, t);
     return 'fate' in view ? showLetter.myPost(view, t) : showLetter.ask(view, t);
   }),
@@ -37,11 +37,17 @@ export const askingVerbs: Readonly<Record<string, Verb>> = {
       : show.message(t.lettersReader.messages.withdrawn[outcome.withdrawn], t, { to: 'home' });
   }),
   'my-posts': async (app, press) => myPosts(app, press),
-  upvote: verb(ofUpvote, async (app, { me, t }, { post, letter }) => {
+  upvote: verb(ofUpvote, async (app, { me, t }, { post, letter, on, page }) => {
     const outcome = await app.asking.upvote(me, post);
     if (isRefusal(outcome)) return letterRefusal(outcome.refused, t);
-    const view = letter === null ? undefined : await app.reading.show(me, letter);
-    return view && !isRefusal(view) ? showLetter.letter(view, t) : showLetter.published(outcome.question, outcome.heading, t);
+    const alone = showLetter.published(outcome.question, outcome.heading, t, letter);
+    if (letter === null || on === 'card') return alone;
+    if (on === 'list') {
+      const list = await app.wondering.answers(me, letter, page);
+      return isRefusal(list) ? alone : showLetter.publishedList(list, t);
+    }
+    const view = await app.reading.show(me, letter);
+    return isRefusal(view) ? alone : showLetter.letter(view, t);
   }),
 };
 

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../../domain/decider.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { type Verb, verb } from '../../press.ts';
 import { letterRefusal, showLetter } from '../../show-letters.ts';
-import { ofLetter, ofLetterAnswer, ofSearch } from './shapes.ts';
+import { ofLetter, ofLetterAnswer, ofPublished, ofPublishedList, ofSearch } from './shapes.ts';
 
 /** What a reader does with a letter. */
 export const readingVerbs: Readonly<Record<string, Verb>> = {
@@ -15,6 +15,14 @@ export const readingVerbs: Readonly<Record<string, Verb>> = {
   'answer-letter': verb(ofLetterAnswer, async (app, { me, t }, { letter, 'letter-answer': text }) =>
     shown(await app.reading.answer(me, letter, text), t),
   ),
+  'more-answers': verb(ofPublishedList, async (app, { me, t }, { letter, page }) => {
+    const view = await app.wondering.answers(me, letter, page);
+    return isRefusal(view) ? letterRefusal(view.refused, t) : showLetter.publishedList(view, t);
+  }),
+  'whole-answer': verb(ofPublished, async (app, { me, t }, { post, letter }) => {
+    const view = await app.wondering.answer(me, post);
+    return isRefusal(view) ? letterRefusal(view.refused, t) : showLetter.published(view.question, view.heading, t, letter);
+  }),
   'search-letters': verb(ofSearch, async (app, { me, t }, { words }) => {
     const view = await app.reading.search(me, words);
     return isRefusal(view) ? letterRefusal(view.refused, t) : showLetter.search(view, t);

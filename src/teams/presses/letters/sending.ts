@@ -6,13 +6,14 @@ import type { LetterFormView } from '../../../app/views/letters/writing-cards.ts
 import { isRefusal, type Refusal } from '../../../domain/decider.ts';
 import { type Press, type Verb, verb } from '../../press.ts';
 import { letterRefusal, showLetter } from '../../show-letters.ts';
-import { contentOf, ofContent, ofLetter, ofResend } from './shapes.ts';
+import { contentOf, ofAnswers, ofContent, ofLetter, ofResend, ofRetry, ofShown } from './shapes.ts';
 
 /** What is done with a letter that goes out. The card that was pressed becomes the report, which the bot edits as numbers move. */
 export const sendingVerbs: Readonly<Record<string, Verb>> = {
-  'send-letter-now': verb(ofLetter, async (app, press, { letter }) =>
-    report(app, press, letter, await app.sending.send(press.me, letter)),
-  ),
+  'send-letter-now': verb(ofShown, async (app, press, { letter, saves }) => {
+    const view = await app.sending.send(press.me, letter, saves);
+    return 'help' in view ? showLetter.desk(view, press.t) : report(app, press, letter, view);
+  }),
   'stop-letter': verb(ofLetter, async (app, press, { letter }) =>
     report(app, press, letter, await app.sending.stop(press.me, letter)),
   ),
@@ -25,9 +26,16 @@ export const sendingVerbs: Readonly<Record<string, Verb>> = {
   'recall-letter-now': verb(ofLetter, async (app, press, { letter }) =>
     report(app, press, letter, await app.sending.recall(press.me, letter)),
   ),
-  'resend-letter': verb(ofResend, async (app, press, { letter, group, number }) =>
-    report(app, press, letter, await app.sending.resend(press.me, letter, group, number)),
+  'resend-letter': verb(ofResend, async (app, press, { letter, group, number, channel }) =>
+    report(app, press, letter, await app.sending.resend(press.me, letter, group, number, channel)),
   ),
+  'retry-letter': verb(ofRetry, async (app, press, { letter, retries }) =>
+    report(app, press, letter, await app.sending.retryEdits(press.me, letter, retries)),
+  ),
+  'letter-answers': verb(ofAnswers, async (app, { me, t }, { letter, page }) => {
+    const view = await app.sending.answersPage(me, letter, page);
+    return isRefusal(view) ? letterRefusal(view.refused, t) : showLetter.answers(view, t);
+  }),
   'correct-letter': verb(ofLetter, async (app, { me, t }, { letter }) => {
     const view = await app.sending.correctForm(me, letter);
     return isRefusal(view) ? letterRefusal(view.refused, t) : showLetter.form(view, t);

@@ -15,9 +15,19 @@ const number = z.coerce.number().int().min(0).max(1_000_000);
 const maybeLetter = z.union([id, z.literal('').transform(() => null), z.null()]).default(null);
 
 export const ofLetter = z.object({ letter: id });
-export const ofSchedule = ofLetter.extend({ date: line, time: line });
-export const ofTest = ofLetter.extend({ 'test-people': several });
-export const ofResend = ofLetter.extend({ group: z.enum(['refused', 'unknown', 'unacknowledged']), number });
+/** How often the draft had been saved, its time decided, and tests ordered, on the card; one of before these were told has none. */
+const counted = number.default(0);
+export const ofShown = ofLetter.extend({ saves: counted });
+export const ofTiming = ofShown.extend({ timings: counted });
+export const ofSchedule = ofTiming.extend({ date: line, time: line });
+export const ofTest = ofShown.extend({ tests: counted, 'test-people': several });
+export const ofResend = ofLetter.extend({
+  group: z.enum(['refused', 'unknown', 'unacknowledged', 'channels']),
+  number,
+  channel: z.string().max(500).optional(),
+});
+export const ofRetry = ofLetter.extend({ retries: number });
+export const ofAnswers = ofLetter.extend({ page: z.coerce.number().int().min(1).max(10_000).default(1) });
 export const ofLetterAnswer = ofLetter.extend({ 'letter-answer': text });
 export const ofSearch = z.object({ words: line });
 
@@ -28,7 +38,15 @@ export const ofNewPost = ofAsk.extend({ post: id, secret: z.uuid(), text, 'witho
 const secret = z.union([z.uuid(), z.literal('').transform(() => null), z.null()]).default(null);
 export const ofMyPost = z.object({ post: id, secret });
 export const ofMyText = ofMyPost.extend({ text });
-export const ofUpvote = z.object({ post: id, letter: maybeLetter });
+/** `on` is what the button stood on: the letter, a page of its published questions, or the question's own card. */
+export const ofUpvote = z.object({
+  post: id,
+  letter: maybeLetter,
+  on: z.enum(['letter', 'list', 'card']).default('letter'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+export const ofPublishedList = z.object({ letter: id, page: z.coerce.number().int().min(1).max(10_000).default(1) });
+export const ofPublished = z.object({ post: id, letter: maybeLetter });
 
 export const ofPost = z.object({ post: id });
 export const ofReply = ofPost.extend({ reply: text });
@@ -68,7 +86,7 @@ const content = {
 };
 
 export const ofContent = ofLetter.extend({ ...content, corrections: number });
-export const ofDraft = ofLetter.extend({
+export const ofDraft = ofShown.extend({
   ...content,
   units: several,
   'unit-types': several,

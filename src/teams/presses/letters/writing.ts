@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { App } from '../../../app/app.ts';
 import type { Post } from '../../../app/ports.ts';
 import type { WritingRefusal } from '../../../app/use-cases/letters/writing.ts';
-import type { LetterDeskView } from '../../../app/views/letters/writing-cards.ts';
+import type { LetterDeskView, LetterFormView } from '../../../app/views/letters/writing-cards.ts';
 import { isRefusal, type Refusal } from '../../../domain/decider.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { type Press, type Verb, verb } from '../../press.ts';
 import { letterRefusal, showLetter } from '../../show-letters.ts';
-import { draftOf, ofDraft, ofLetter, ofSchedule, ofTest } from './shapes.ts';
+import { draftOf, ofDraft, ofLetter, ofSchedule, ofShown, ofTest, ofTiming } from './shapes.ts';
 
 /** What the director and the communicator do with a letter that has not been sent. */
 export const writingVerbs: Readonly<Record<string, Verb>> = {
@@ -19,27 +19,30 @@ export const writingVerbs: Readonly<Record<string, Verb>> = {
     shown(await app.writing.keepTemplate(me, letter), t, showLetter.form),
   ),
   'save-letter': verb(ofDraft, async (app, { me, t }, fields) =>
-    shown(await app.writing.save(me, fields.letter, draftOf(fields)), t, showLetter.form),
+    shown(await app.writing.save(me, fields.letter, draftOf(fields), fields.saves), t, showLetter.form),
   ),
-  'preview-letter': verb(ofDraft, async (app, { me, t }, fields) => {
-    const view = await app.writing.preview(me, fields.letter, draftOf(fields));
-    if (isRefusal(view)) return letterRefusal(view.refused, t);
-    return 'help' in view ? showLetter.desk(view, t) : showLetter.form(view, t);
-  }),
+  'show-saved': verb(ofDraft, async (app, { me, t }, fields) =>
+    shown(await app.writing.showSaved(me, fields.letter, draftOf(fields)), t, showLetter.form),
+  ),
+  'preview-letter': verb(ofDraft, async (app, { me, t }, fields) =>
+    shown(await app.writing.preview(me, fields.letter, draftOf(fields), fields.saves), t, formOrDesk),
+  ),
   'show-desk': asksOnDesk(null),
   'send-letter': asksOnDesk('send'),
   'delete-letter': asksOnDesk('delete'),
-  'delete-letter-now': onLetter(async (app, { me, t }, { letter }) =>
-    shown(await app.writing.remove(me, letter), t, showLetter.list),
+  'delete-letter-now': verb(ofShown, async (app, { me, t }, { letter, saves }) =>
+    shown(await app.writing.remove(me, letter, saves), t, (view) =>
+      'help' in view ? showLetter.desk(view, t) : showLetter.list(view, t),
+    ),
   ),
-  'test-letter': verb(ofTest, async (app, { me, t }, { letter, 'test-people': to }) =>
-    shown(await app.writing.test(me, letter, to), t, showLetter.desk),
+  'test-letter': verb(ofTest, async (app, { me, t }, { letter, 'test-people': to, ...counts }) =>
+    shown(await app.writing.test(me, letter, to, counts), t, showLetter.desk),
   ),
-  'schedule-letter': verb(ofSchedule, async (app, { me, t }, { letter, date, time }) =>
-    shown(await app.writing.schedule(me, letter, date, time), t, showLetter.desk),
+  'schedule-letter': verb(ofSchedule, async (app, { me, t }, { letter, date, time, ...counts }) =>
+    shown(await app.writing.schedule(me, letter, date, time, counts), t, formOrDesk),
   ),
-  'cancel-schedule': onLetter(async (app, { me, t }, { letter }) =>
-    shown(await app.writing.unschedule(me, letter), t, showLetter.desk),
+  'cancel-schedule': verb(ofTiming, async (app, { me, t }, { letter, ...counts }) =>
+    shown(await app.writing.unschedule(me, letter, counts), t, showLetter.desk),
   ),
 };
 
@@ -48,7 +51,13 @@ function onLetter(act: (app: App, press: Press, data: z.infer<typeof ofLetter>) 
 }
 
 function asksOnDesk(asking: LetterDeskView['asking']): Verb {
-  return onLetter(async (app, { me, t }, { letter }) => shown(await app.writing.desk(me, letter, asking), t, showLetter.desk));
+  return verb(ofShown, async (app, { me, t }, { letter, saves }) =>
+    shown(await app.writing.desk(me, letter, asking, saves), t, showLetter.desk),
+  );
+}
+
+function formOrDesk(view: LetterFormView | LetterDeskView, t: Texts): Post {
+  return 'help' in view ? showLetter.desk(view, t) : showLetter.form(view, t);
 }
 
 const shown = <View extends object>(
