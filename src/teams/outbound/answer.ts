@@ -2,7 +2,13 @@ import { z } from 'zod';
 
 /** What came back from one request to the Bot Connector, before anybody has judged it. */
 export type Answer =
-  | { readonly got: 'response'; readonly status: number; readonly body: unknown; readonly retryAfter: string | undefined }
+  | {
+      readonly got: 'response';
+      readonly status: number;
+      readonly body: unknown;
+      readonly retryAfter: string | undefined;
+      readonly date: string | undefined;
+    }
   /** `unreachable`: the connection was never made, so nothing arrived. `time-out` and `broken`: it may have arrived. */
   | { readonly got: 'nothing'; readonly why: 'unreachable' | 'time-out' | 'broken'; readonly code: string };
 
@@ -35,7 +41,7 @@ export const readFault = (fault: unknown): Answer => {
   const { code = 'unknown', statusCode, message } = faulty.safeParse(fault).data ?? { message: '' };
   // A status that is an error is an answer even where the SDK choked on its body; a success without its body is not.
   if (statusCode !== undefined && statusCode >= 300) {
-    return { got: 'response', status: statusCode, body: undefined, retryAfter: undefined };
+    return { got: 'response', status: statusCode, body: undefined, retryAfter: undefined, date: undefined };
   }
   const unreachable = neverConnected.includes(code) || message.startsWith('connect ');
   return { got: 'nothing', why: unreachable ? 'unreachable' : 'broken', code };

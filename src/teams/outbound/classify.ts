@@ -39,7 +39,8 @@ export const classify = (answer: Answer, tried: Tried, now: Date, backoff: Backo
   const mayHaveArrived = tried.repeats.includes('doubt');
   const repeat = (because: Because, otherwise: Outcome<never>, asked?: number): Step => {
     const earlier = tried.repeats.filter((one) => isFault(one) === isFault(because)).length;
-    const afterMs = asked ?? backoff(earlier);
+    // As long as was asked, and ever longer where it asks for little again and again: ten times one second is soon over.
+    const afterMs = Math.max(asked ?? 0, backoff(earlier));
     if (earlier >= (isFault(because) ? mostFaults : mostWaits) || afterMs > longestWait)
       return { step: 'tell', outcome: otherwise };
     return { step: 'repeat', because, afterMs, otherwise };
@@ -56,7 +57,7 @@ export const classify = (answer: Answer, tried: Tried, now: Date, backoff: Backo
     return inDoubt(answer.why === 'time-out' ? 'time-out' : `connection broken: ${answer.code}`);
   }
   const { status } = answer;
-  const asked = readRetryAfter(answer.retryAfter, now);
+  const asked = readRetryAfter(answer.retryAfter, answer.date, now);
   const code = refusalCode(status, answer.body);
   if (status >= 200 && status < 300) return { step: 'done' };
   if (status === 404 && tried.removal && mayHaveArrived) return { step: 'done' };

@@ -65,7 +65,7 @@ export const createConnector = (timeoutMs: number): Connector => {
       const { conversations, teams } = clientFor(serviceUrl);
       const { _response } = await operation(conversations, options, teams);
       const { status, headers, parsedBody } = _response;
-      return { got: 'response', status, body: parsedBody, retryAfter: headers.get('retry-after') };
+      return { got: 'response', status, body: parsedBody, retryAfter: headers.get('retry-after'), date: headers.get('date') };
     } catch (fault) {
       return readFault(fault);
     }

@@ -3,7 +3,10 @@ import { laneOrder } from './lanes.ts';
 import { conversationLimits, earliest, type Kind, longestWindow } from './limits.ts';
 import type { Work } from './work.ts';
 
-/** What is known of one conversation's traffic. At most one call is in flight in it, so that its messages keep their order. */
+/**
+ * What is known of one conversation's traffic, which Teams holds to seven writes in a second, eight in two, sixty in thirty and
+ * 1 800 in an hour (limits.ts). At most one call is in flight in it, so that its messages keep their order.
+ */
 export interface Conversation {
   readonly key: string;
   readonly kind: Kind;

@@ -26,7 +26,10 @@ const longestPreparation = 250;
 /** Those at the gate are waited for when the program stops, but not for longer than this, in milliseconds. */
 const longestFarewell = 2_000;
 
-/** Who may be made ready and who may leave, and when: the tenant's window, and its own wish to be left alone. `waiting` counts those whose turn has not come. */
+/**
+ * Who may be made ready and who may leave, and when: the tenant's window of 50 requests in any second (tenant.ts), and its wish to be
+ * left alone after 429 (crowding.ts). `waiting` counts those whose turn has not come.
+ */
 export const createDepartures = (waiting: Readonly<Record<Lane, number>>) => {
   const tenant = createTenant(() => waiting.broadcast + waiting.refresh);
   const crowding = createCrowding();
@@ -38,9 +41,8 @@ export const createDepartures = (waiting: Readonly<Record<Lane, number>>) => {
   const kinOf = (lane: Lane): readonly Lane[] => (lane === 'reply' ? ['reply'] : ['broadcast', 'refresh']);
   const isHeld = (now: number) => crowding.heldUntil() > now || (crowding.isWary() && tenant.awaitedUntil(now) !== undefined);
 
-  /** Those of a kind that are made ready, and have not been at it for too long, or wait at the gate. */
-  const ready = (lane: Lane, now: number): number => {
-    const kin = kinOf(lane);
+  /** Those in these lanes that are made ready, and have not been at it for too long, or wait at the gate. */
+  const ready = (kin: readonly Lane[], now: number): number => {
     let count = kin.reduce((sum, one) => sum + gate.size(one), 0);
     for (const one of preparing) if (kin.includes(one.work.lane) && one.begun + longestPreparation > now) count += 1;
     return count;
@@ -56,6 +58,8 @@ export const createDepartures = (waiting: Readonly<Record<Lane, number>>) => {
   };
 
   return {
+    /** Teams has refused for haste, and has not let anybody through since. */
+    isWary: crowding.isWary,
     /** Lets those at the gate leave that may. */
     letLeave(now: number): void {
       while (!isHeld(now)) {
@@ -72,8 +76,9 @@ export const createDepartures = (waiting: Readonly<Record<Lane, number>>) => {
       if (isHeld(now)) return () => false;
       const openings = tenant.openings(now);
       return (lane) => {
-        const most = lane === 'reply' ? Math.max(readyAhead.count, openings.free) : readyAhead.count;
-        return opensFor(lane, openings) - readyAhead.ms <= now && ready(lane, now) < (crowding.isWary() ? 1 : most);
+        if (opensFor(lane, openings) - readyAhead.ms > now) return false;
+        if (crowding.isWary()) return ready(laneOrder, now) === 0;
+        return ready(kinOf(lane), now) < (lane === 'reply' ? Math.max(readyAhead.count, openings.free) : readyAhead.count);
       };
     },
     prepare(work: Work, now: number): Departure {
@@ -101,8 +106,9 @@ export const createDepartures = (waiting: Readonly<Record<Lane, number>>) => {
       const { slot } = departure;
       if (slot === undefined) return;
       slot.answered = now;
-      if (wait === undefined) crowding.passed(slot.left);
+      if (wait === undefined) crowding.passed(conversation, slot.left);
       else crowding.refused(conversation, now, wait);
+      if (closing) giveUpHeld(now);
     },
     /** The next moment after `now` at which one more may leave or be made ready by the clock alone; `isReady` says whose turn could come. */
     nextChange(now: number, isReady: (lane: Lane) => boolean): number | undefined {

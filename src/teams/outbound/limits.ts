@@ -35,8 +35,11 @@ export const tenantLimit: Limit = { count: 50, ms: 1_000 };
  */
 const margin = 20;
 
-/** The same for the tenant's window, where each millisecond costs a thousandth of what can be sent to ten thousand people. */
-export const tenantMargin = 5;
+/**
+ * The same for the tenant's window, where each millisecond costs a thousandth of what can be sent to ten thousand people: one for a
+ * peer that counts in whole milliseconds, one for rounding here.
+ */
+export const tenantMargin = 2;
 
 /** No limit looks further back than this, in milliseconds. */
 export const longestWindow = 3_600_000 + margin;

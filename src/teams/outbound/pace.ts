@@ -67,7 +67,7 @@ export const createPace = (ticks: Ticks): Pace => {
     if (conversation.busy || conversation.timer !== undefined || wanted.length === 0) return;
     const at = opensAt(conversation);
     if (at <= ticks()) {
-      for (const lane of wanted) lanes.add(lane, conversation, conversation.repeat?.lane === lane);
+      for (const lane of wanted) lanes.add(lane, conversation);
       return;
     }
     conversation.timer = inMilliseconds(at, () => {
@@ -112,7 +112,8 @@ export const createPace = (ticks: Ticks): Pace => {
     const now = ticks();
     departures.letLeave(now);
     for (;;) {
-      const next = lanes.next(departures.mayPrepare(now));
+      // While Teams refuses, one who has not been refused before tells most.
+      const next = lanes.next(departures.mayPrepare(now), departures.isWary() ? ({ repeat }) => repeat === undefined : undefined);
       if (next === undefined) break;
       lanes.remove(next.thing);
       const work = takeWork(next.thing, next.lane);

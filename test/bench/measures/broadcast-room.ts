@@ -9,7 +9,7 @@ import { openLog } from '../../../src/store/lowdb.ts';
 import { sv } from '../../../src/texts/sv.ts';
 import { fatesOf, sendLetter, writeLetter } from '../../support/wire-letters.ts';
 import { personIn } from '../../support/wire-person.ts';
-import { startSamlingBot } from '../bots.ts';
+import { type Bot, startSamlingBot } from '../bots.ts';
 import { pause, until } from '../figures.ts';
 import { quiet } from '../meeting.ts';
 
@@ -22,6 +22,8 @@ export interface LetterRoom {
    * `meanwhile` is begun right before, and may look at whether it still goes out.
    */
   deliver(expected: number, patienceMs: number, meanwhile?: (goesOut: () => boolean) => Promise<void>): Promise<Delivered>;
+  /** Of the bot's process. */
+  readonly memory: Bot['memory'];
   close(): Promise<void>;
 }
 
@@ -94,6 +96,7 @@ export const openLetterRoom = async (
   return {
     teams,
     people,
+    memory: bot.memory,
     async deliver(expected, patienceMs, meanwhile) {
       const everyChannel = ['Allmänt', ...channels];
       const letter = await writeLetter(personIn(teams, author), undefined, {

@@ -9,6 +9,7 @@ const status = (code: number, retryAfter?: string, body?: unknown): Answer => ({
   status: code,
   body,
   retryAfter,
+  date: undefined,
 });
 const nothing = (why: 'unreachable' | 'time-out' | 'broken', code = 'X'): Answer => ({ got: 'nothing', why, code });
 
@@ -92,7 +93,22 @@ describe('Retry-After', () => {
     ['-3', undefined],
     ['', undefined],
     [undefined, undefined],
-  ])('%s is %s ms', (header, ms) => expect(readRetryAfter(header, now)).toBe(ms));
+  ])('%s is %s ms', (header, ms) => expect(readRetryAfter(header, undefined, now)).toBe(ms));
+
+  it.each([
+    ['Mon, 02 Mar 2026 08:40:00 GMT', 4_000],
+    ['Mon, 02 Mar 2026 08:10:00 GMT', 1_804_000],
+    ['a while ago', 604_000],
+  ])('as a date is counted from the date of the answer (%s), not from a clock of ours that is off', (date, ms) =>
+    expect(readRetryAfter('Mon, 02 Mar 2026 08:40:04 GMT', date, now)).toBe(ms),
+  );
+
+  it('that is nothing at all, ten times over, does not end the tries at once', () => {
+    const waits = Array.from({ length: 10 }, (_, earlier) =>
+      judge(status(429, '0'), 'send', ...Array<Because>(earlier).fill('too-many')),
+    );
+    expect(waits.map((step) => step.step === 'repeat' && step.afterMs)).toEqual(waits.map((_, earlier) => 10 * 2 ** earlier));
+  });
 });
 
 it('backs off by doubling up to half a minute, spread over the upper half', () => {

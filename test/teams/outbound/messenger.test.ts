@@ -212,7 +212,7 @@ describe('the journal', () => {
     for (const secret of ['Vad ska vi', 'Ny fråga', 'token-1']) expect(journal).not.toContain(secret);
     expect(lines.map((line) => JSON.parse(line))).toEqual([
       expect.objectContaining({ call: 'send', lane: 'reply', conversation: 'a:1_chat', status: 429 }),
-      expect.objectContaining({ because: 'too-many', afterMs: 0 }),
+      expect.objectContaining({ because: 'too-many', afterMs: 5 }),
       expect.objectContaining({ status: 403, ms: expect.any(Number) }),
       expect.objectContaining({ outcome: 'refused', code: 'Http403' }),
     ]);

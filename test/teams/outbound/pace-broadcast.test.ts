@@ -143,15 +143,65 @@ describe('when Teams refuses everybody for a minute', () => {
     ['what is left of it', (elapsed: number) => stormMs - elapsed, 1.05 * (92 + 1)],
     ['five seconds at a time', () => 5_000, 1.05 * (92 + stormMs / 5_000)],
     ['nothing, and the wait is our own', (_: number, earlier: number) => Math.min(30_000, 750 * 2 ** earlier), 92 + 40],
-  ])('and says to wait %s, few requests are made', async (_, wait, atMost) => {
+  ])('and says to wait %s, few requests are made, and soon after it all have gone', async (_, wait, atMost) => {
     const pace = simulated();
     const { requests, send, tooEarly } = storm(pace, wait);
-    const sent = times(92).map((i) => send(`p${i}`, 'broadcast'));
+    const sent = times(92).map((i) => send(`p${i}`, i < 2 ? 'reply' : 'broadcast'));
     await vi.advanceTimersByTimeAsync(2 * stormMs);
     expect(await Promise.all(sent)).toEqual(Array(92).fill('done'));
     expect(tooEarly()).toBe(0);
     expect(requests.length).toBeLessThanOrEqual(atMost);
+    expect(Math.max(...requests)).toBeLessThan(stormMs + 5_000 + 2_500);
     expect(most(requests, tenantLimit.ms)).toBeLessThanOrEqual(tenantLimit.count);
+  });
+
+  it('the replies that wait go first when it is over', async () => {
+    const pace = simulated();
+    const { send } = storm(pace, () => 5_000);
+    for (const i of times(500)) void send(`p${i}`, 'broadcast');
+    await vi.advanceTimersByTimeAsync(30_000);
+    const answered: number[] = [];
+    const start = Date.now() - 30_000;
+    for (const i of times(10)) void send(`r${i}`, 'reply').then(() => answered.push(Date.now() - start));
+    await vi.advanceTimersByTimeAsync(stormMs);
+    expect(answered).toHaveLength(10);
+    expect(Math.max(...answered)).toBeLessThan(stormMs + 5_000 + 1_000);
+    expect(pace.stats().waiting.reply).toBe(0);
+  });
+
+  it('a request that hangs holds the others up for moments only', async () => {
+    const pace = simulated();
+    const { send } = storm(pace, () => 5_000);
+    const hung = pace.run(
+      { conversation: 'hung', kind: 'write', lane: 'reply' },
+      async (leave) => {
+        await leave();
+        await new Promise((resolve) => setTimeout(resolve, 15_000));
+        return { told: 'unknown' };
+      },
+      'closed',
+    );
+    const sent = times(92).map((i) => send(`p${i}`, 'broadcast'));
+    await vi.advanceTimersByTimeAsync(stormMs + 10_000);
+    expect(await Promise.all(sent)).toEqual(Array(92).fill('done'));
+    expect(await hung).toBe('unknown');
+  });
+
+  it('stopping does not wait for the end of it, though one more is refused on the way', async () => {
+    const pace = simulated();
+    // A second, and then a minute: who goes when the second is over is refused while the program already stops.
+    const { send } = storm(pace, (elapsed) => (elapsed < 500 ? 1_000 : stormMs));
+    const sent = times(92).map((i) => send(`p${i}`, 'broadcast'));
+    await vi.advanceTimersByTimeAsync(200);
+    let closed = false;
+    const closing = pace.close().then(() => {
+      closed = true;
+    });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(closed).toBe(true);
+    await closing;
+    expect(await Promise.all(sent)).not.toContain('done');
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('stopping does not wait for the end of it', async () => {

@@ -210,6 +210,37 @@ describe('when Teams says too many', () => {
   });
 });
 
+describe('when Teams goes on refusing a few', () => {
+  it.each<Lane>(['reply', 'broadcast'])('for a minute at a time (%s), the others are held up once', async (lane) => {
+    const pace = simulated();
+    const stuck = (conversation: string) =>
+      pace.run(
+        { conversation, kind: 'write', lane },
+        async (leave) => {
+          await leave();
+          return { again: 60_000, throttled: true, otherwise: 'refused' };
+        },
+        'closed',
+      );
+    for (const i of times(3)) void stuck(`stuck${i}`);
+    await vi.advanceTimersByTimeAsync(500);
+    const { arrivals, send } = simulatedPeer(pace);
+    const start = Date.now();
+    for (const i of times(500)) void send(`p${i}`, 'broadcast');
+    await vi.advanceTimersByTimeAsync(60_000 + 12_000);
+    expect(arrivals).toHaveLength(500);
+    // And not again, though the few are refused as often as they try.
+    for (const i of times(100)) {
+      const asked = Date.now();
+      const reply = send(`r${i}`, 'reply');
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect((await reply) - asked).toBeLessThan(200);
+    }
+    expect(Date.now() - start).toBeGreaterThan(5 * 60_000);
+    await pace.close();
+  });
+});
+
 describe('a call that is made ready slowly', () => {
   it('does not keep its slot from the call that it waits for itself', async () => {
     const pace = simulated();
