@@ -51,6 +51,11 @@ export interface Resend {
 
 const streamOf = (id: string): string => `deliveries-${id}`;
 
+/** So many messages are got ready in one go: ten thousand would hold up everybody who presses a button meanwhile. */
+const SLICE = 100;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** The messenger's word for a message that did not leave: withdrawn (its fate is recorded), or the program stops (it waits for the next start). */
 const neverLeft: ReadonlySet<string> = new Set(['Withdrawn', 'Stopped']);
 
@@ -161,9 +166,11 @@ export const outbox = ({
     const chosen = [...(await handle.state(streamOf(id))).deliveries].filter(
       ([key, delivery]) => fits(delivery) && !underway.has(`${id}/${key}`),
     );
+    let turn = Promise.resolve();
     const done = await Promise.allSettled(
-      chosen.map(([key, delivery]) => {
-        const working = work(id, key, delivery).finally(() => underway.delete(`${id}/${key}`));
+      chosen.map(([key, delivery], index) => {
+        if (index > 0 && index % SLICE === 0) turn = turn.then(nextTurn);
+        const working = turn.then(() => work(id, key, delivery)).finally(() => underway.delete(`${id}/${key}`));
         underway.set(`${id}/${key}`, working);
         return working;
       }),
