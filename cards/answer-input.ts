@@ -1,33 +1,43 @@
-import type { CardElementArray, ITextInput } from '@microsoft/teams.cards';
+import type { CardElementArray } from '@microsoft/teams.cards';
 import type { AnswerCardView } from '../src/app/views/answer-card.ts';
-import type { LIMITS } from '../src/domain/workshop/commands.ts';
 import type { Texts } from '../src/texts/texts.ts';
-import { clock } from '../src/texts/time.ts';
+import { answerInputs } from './answer-inputs/inputs.ts';
+import { material } from './answer-material.ts';
+import { timeIn, timeLeft } from './answer-time.ts';
+import { answerInWords } from './answer-words.ts';
 import { buttons } from './buttons.ts';
 import { nameOf } from './name-list.ts';
 import { line, notice, quiet, surface } from './parts.ts';
-import { cut, DRAFT, personText, withoutControls } from './person-text.ts';
-
-/** The longest that the domain takes; its type holds the number to it. */
-const LONGEST: (typeof LIMITS)['answer'] = 4_000;
+import { personText } from './person-text.ts';
 
 type Asking = Extract<AnswerCardView['status'], { is: 'asking' }>;
 
-/** The part of the answer card where one writes: why the last press was not taken, what is saved meanwhile, the box, the buttons. */
+/** The part of the answer card where one answers: why the last press was not taken, what is saved meanwhile, the inputs, the buttons. */
 export const answerInput = (view: AnswerCardView, status: Asking, t: Texts): CardElementArray => {
+  const { filled: draft, faults, closedAt } = status;
   const clash = status.notice === 'answer-changed-meanwhile' && status.saved !== null;
-  const draft = withoutControls(status.draft);
-  const shown = cut(draft, DRAFT);
+  const time = closedAt === null ? timeLeft(view, t) : t.answer.stillTaken(timeIn(view, closedAt, t));
   return [
-    line(t.answer.timeLeft(clock(view.endsAt), view.minutesLeft), { weight: 'Bolder', spacing: 'Medium' }),
-    ...(view.answersPer === 'group' ? [line(t.answer.together(view.group.number), { spacing: 'Small' })] : []),
+    line(time, { weight: 'Bolder', spacing: 'Medium' }),
+    ...(view.answersPer === 'group' ? [line(together(view, t), { spacing: 'Small' })] : []),
+    ...material(view, t),
     ...said(view, status, t),
-    ...(clash ? meanwhile(status.saved, t) : []),
-    input(view, shown, clash, t),
-    ...(view.answersPer === 'person' ? [quiet(t.answer.shownWithoutNames)] : []),
-    ...(shown === draft ? [] : [quiet(t.answer.cut)]),
+    ...(clash ? meanwhile(view, status.saved, t) : []),
+    ...answerInputs(view.asks, clash ? t.answer.clash.yours : t.answer.label[view.answersPer], { draft, faults, t }),
+    quiet(namesRule(view, t)),
+    ...(view.handedOn === null ? [] : [quiet(t.answer.names.handedOn[view.handedOn])]),
     ...choices(view, status, clash, t),
   ];
+};
+
+const together = ({ group: { as, number } }: AnswerCardView, t: Texts): string =>
+  as === 'group' ? t.answer.together.group(number) : t.answer.together[as];
+
+/** Who may know who answered what, said before one answers. */
+const namesRule = ({ answersPer, names, asks }: AnswerCardView, t: Texts): string => {
+  const words = t.answer.names;
+  if (answersPer === 'group') return words.together;
+  return names === 'facilitator' && asks.kind === 'text' ? words.facilitatorText : words[names];
 };
 
 const said = ({ answersPer }: AnswerCardView, status: Asking, t: Texts): CardElementArray => {
@@ -36,38 +46,30 @@ const said = ({ answersPer }: AnswerCardView, status: Asking, t: Texts): CardEle
   return [notice(answersPer === 'group' ? t.answer.offeredForGroup : t.answer.notices.offered, 'accent')];
 };
 
-const meanwhile = (saved: NonNullable<Asking['saved']>, t: Texts): CardElementArray => {
+const meanwhile = (view: AnswerCardView, saved: NonNullable<Asking['saved']>, t: Texts): CardElementArray => {
   const by = saved.by.name === null ? t.answer.someone : nameOf(saved.by, t);
-  const words = saved.mine ? t.answer.clash.mine(clock(saved.at)) : t.answer.clash.other(clock(saved.at), by);
-  return [surface([personText(words, { weight: 'Bolder' }), personText(saved.text)])];
+  const time = saved.at === null ? '' : timeIn(view, saved.at, t);
+  const mine = saved.at === null ? t.answer.clash.nameless : t.answer.clash.mine(time);
+  const words = saved.mine ? mine : t.answer.clash.other(time, by);
+  return [surface([personText(words, { weight: 'Bolder' }), ...answerInWords(view.asks, saved.response, t)])];
 };
 
-const input = ({ answersPer }: AnswerCardView, value: string, clash: boolean, t: Texts): ITextInput => ({
-  type: 'Input.Text',
-  id: 'answer',
-  label: clash ? t.answer.clash.yours : t.answer.label[answersPer],
-  placeholder: t.answer.placeholder,
-  ...(value !== '' && { value }),
-  isMultiline: true,
-  isRequired: true,
-  errorMessage: t.answer.required,
-  maxLength: LONGEST,
-  spacing: 'Medium',
-});
-
 const choices = (view: AnswerCardView, { notice: why, saved }: Asking, clash: boolean, t: Texts): CardElementArray => {
-  const { workshop, round, basis, person, group } = view;
+  const { workshop, round, basis, person, group, asks } = view;
   const data = { workshop, round, group: group.number, basis, person };
   const give = { verb: 'give-answer', data, style: 'positive', inputs: true } as const;
+  const keep = { title: t.answer.keep, verb: 'open-answer', data: { workshop, round } };
   if (clash) {
-    return [...buttons({ ...give, title: t.answer.replace }, { title: t.answer.add, verb: 'add-answer', data, inputs: true })];
+    const add = { title: t.answer.add, verb: 'add-answer', data, inputs: true };
+    // Only texts can be put one after the other.
+    return [...buttons({ ...give, title: t.answer.replace }, asks.kind === 'text' ? add : keep)];
   }
   return [
     ...buttons(
       { ...give, title: t.answer.send },
       why === 'offered' && { title: t.answer.askInstead, verb: 'ask-instead', inputs: true },
       why === 'offered' && { title: t.answer.neither, verb: 'home' },
-      why !== 'offered' && saved !== null && { title: t.answer.keep, verb: 'open-answer', data: { workshop, round } },
+      why !== 'offered' && saved !== null && keep,
     ),
   ];
 };

@@ -22,6 +22,14 @@ export const controlButtons = (view: ControlCardView, t: Texts): readonly IActio
     data: { ...here, page: 1 },
   };
 
+  const rooms = buttons(
+    { title: words.message, verb: 'message-form', data: { workshop } },
+    { title: words.rooms, verb: 'room-list', data: { workshop, page: 1 } },
+    // Who sits where, and what is asked, can be changed between rounds.
+    view.phase !== 'open' && { title: t.newWorkshop.groupPreview.arrange, verb: 'arrange-groups', data: { workshop } },
+    view.phase !== 'open' && { title: t.newWorkshop.groupPreview.plan, verb: 'plan-rounds', data: { workshop } },
+  );
+  const askAgain: Button | false = view.askAgain !== null && { title: t.control.askAgain, verb: 'ask-again-form', data: here };
   if (view.ended) {
     return buttons(
       { title: words.reopen, verb: 'reopen-workshop', data: { workshop, endings } },
@@ -36,33 +44,42 @@ export const controlButtons = (view: ControlCardView, t: Texts): readonly IActio
           { title: words.edit, verb: 'edit-question', data: here },
         ),
         ...buttons({ title: words.skip, verb: 'skip-round', data: here }, end),
+        ...rooms,
       ];
     case 'skipped':
-      return buttons(goesOn && { ...next, style: 'positive' }, end);
+      return [...buttons(goesOn && { ...next, style: 'positive' }, end), ...rooms];
     case 'open':
       return [
         ...buttons(
-          view.endsAt !== null && { title: words.extend, verb: 'extend-round', data: { ...here, endsAt: view.endsAt } },
+          view.endsAt !== null && {
+            title: view.days ? words.extendDay : words.extend,
+            verb: 'extend-round',
+            data: { ...here, endsAt: view.endsAt },
+          },
           view.missing > 0 && { title: words.remind, verb: 'remind', data: { ...here, reminders } },
           { title: words.close, verb: 'close-round', data: here, style: 'positive' },
           names,
         ),
+        ...rooms,
       ];
     case 'closed':
       return [
-        ...buttons({ title: words.show, verb: 'show-result', data: here, style: 'positive' }, peek, goesOn && next),
+        ...buttons({ title: words.show, verb: 'show-result', data: here, style: 'positive' }, peek, askAgain, goesOn && next),
         ...buttons(names, end),
+        ...rooms,
       ];
     case 'shown':
       return [
-        ...buttons(goesOn && { ...next, style: 'positive' }, peek, !goesOn && { ...end, style: 'positive' }),
+        ...buttons(goesOn && { ...next, style: 'positive' }, peek, askAgain, !goesOn && { ...end, style: 'positive' }),
         ...buttons(names, goesOn && end),
+        ...rooms,
       ];
   }
 };
 
 /** The answers to what the card asks. */
-export const askingButtons = ({ workshop, round, asking, rewrites }: ControlCardView, t: Texts): readonly IActionSet[] => {
+export const askingButtons = (view: ControlCardView, t: Texts): readonly IActionSet[] => {
+  const { workshop, round, asking, rewrites, askAgain, messages } = view;
   const words = t.control.buttons;
   const back = { verb: 'show-control', data: { workshop } };
   const here = { workshop, round };
@@ -71,6 +88,16 @@ export const askingButtons = ({ workshop, round, asking, rewrites }: ControlCard
   if (asking === 'rewrite-question')
     return buttons(
       { title: words.save, verb: 'rewrite-question', data: { ...here, rewrites }, style: 'positive', inputs: true },
+      { ...back, title: words.cancel },
+    );
+  if (asking === 'ask-again')
+    return buttons(
+      { title: words.sendAgain, verb: 'ask-again', data: { ...here, drafts: askAgain ?? 0 }, style: 'positive', inputs: true },
+      { ...back, title: words.cancel },
+    );
+  if (asking === 'write-message')
+    return buttons(
+      { title: t.control.message.send, verb: 'send-message', data: { workshop, messages }, style: 'positive', inputs: true },
       { ...back, title: words.cancel },
     );
   return [];

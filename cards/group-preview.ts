@@ -1,11 +1,12 @@
-import type { CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { GroupPreviewView } from '../src/app/views/new-workshop.ts';
 import type { Texts } from '../src/texts/texts.ts';
 import { buttons } from './buttons.ts';
-import { nameAndUnit, nameList, nameOf } from './name-list.ts';
 import { organisationLines } from './organisation-lines.ts';
 import { frame, heading, line, notice, quiet, title, wide } from './parts.ts';
-import { cut, run, runs, written } from './person-text.ts';
+import { groupLines } from './planning/group-lines.ts';
+import { qualityLine } from './planning/quality-line.ts';
+import { roundLine } from './planning/round-line.ts';
 
 /** What the facilitator sees before "Skapa": the questions, and the groups as they will be. */
 export const groupPreviewCard = (view: GroupPreviewView, t: Texts) => {
@@ -19,11 +20,10 @@ export const groupPreviewCard = (view: GroupPreviewView, t: Texts) => {
       title(view.title),
       line(`${words.template} ${t.templates[view.template].title}`, { spacing: 'Small' }),
       line(
-        [words.summary(view.people, view.groups.length), words.answersPer[view.answersPer], words.minutes(view.minutes)].join(
-          ' · ',
-        ),
+        [words.summary(view.people, view.groups.length), words.answersPer[view.answersPer], words.mode[view.mode]].join(' · '),
         { spacing: 'Small' },
       ),
+      line(qualityLine(view, t), { spacing: 'Small' }),
       ...(view.changed ? [notice(t.refusals['draft-changed-meanwhile'])] : []),
       quiet(words.notYet),
       ...buttons(
@@ -31,36 +31,18 @@ export const groupPreviewCard = (view: GroupPreviewView, t: Texts) => {
         { title: words.shuffle, verb: 'shuffle-groups', data: { workshop, drafts } },
         { title: words.back, verb: 'edit-draft', data: { workshop } },
       ),
+      ...buttons(
+        { title: words.arrange, verb: 'arrange-groups', data: { workshop } },
+        { title: words.plan, verb: 'plan-rounds', data: { workshop } },
+      ),
       ...organisationLines(view.note, t),
       heading(words.questions),
-      ...view.questions.map(planned),
+      ...view.rounds.flatMap((round) => roundLine(round, Math.min(ROOM.question, ROOM.questions / view.rounds.length), t)),
       heading(words.groups),
-      ...groups(view, t),
+      ...groupLines(view.groups, ROOM.groups, t),
     ],
   } satisfies IAdaptiveCard;
 };
 
-/** Room for a question, in UTF-16 units as JSON writes them: the templates' own are half as long. */
-const QUESTION = 400;
-
-const planned = ({ heading: word, question }: GroupPreviewView['questions'][number], index: number) =>
-  runs([run(`${index + 1}. ${word}: `, { weight: 'Bolder' }), run(cut(question, QUESTION))], { spacing: 'Small' });
-
-/** All the groups together may take so much of the card's 40 000 units, and each takes so much beside its names. */
-const ROOM = { groups: 24_000, aGroup: 170 } as const;
-
-const groups = (view: GroupPreviewView, t: Texts): CardElementArray => {
-  const room = Math.max(0, ROOM.groups / Math.max(1, view.groups.length) - ROOM.aGroup);
-  return view.groups.map(({ number, members }) => {
-    const withUnits = members.map((person) => nameAndUnit(person, t)).join(', ');
-    const names =
-      written(withUnits) <= room
-        ? withUnits
-        : nameList(
-            members.map((person) => nameOf(person, t)),
-            room,
-            t,
-          );
-    return runs([run(`${t.shared.group(number)}: `, { weight: 'Bolder' }), run(names)], { spacing: 'Small' });
-  });
-};
+/** All the groups together, and all the rounds' questions, may take so much of the card's 40 000 units; so much one question. */
+const ROOM = { groups: 15_000, questions: 2_400, question: 400 } as const;

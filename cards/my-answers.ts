@@ -1,7 +1,8 @@
-import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { CardElementArray, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { MyAnswer, MyAnswersView } from '../src/app/views/my-answers.ts';
 import type { Texts } from '../src/texts/texts.ts';
 import { dayAndClock } from '../src/texts/time.ts';
+import { answerInWords } from './answer-words.ts';
 import { buttons } from './buttons.ts';
 import { frame, heading, line, quiet, surface } from './parts.ts';
 import { cut, personText } from './person-text.ts';
@@ -26,11 +27,20 @@ export const myAnswersCard = ({ answers, page, pages }: MyAnswersView, t: Texts)
 /** The question is there to be recognised; so much of it, in UTF-16 units as JSON writes them, does. */
 const QUESTION = 300;
 
-const myAnswer = ({ title, heading: word, question, answersPer, text, at, open }: MyAnswer, t: Texts) =>
+const myAnswer = (answer: MyAnswer, t: Texts) =>
   surface([
-    personText(`${title} · ${word}`, { weight: 'Bolder' }),
-    personText(cut(question, QUESTION), { isSubtle: true }, { spacing: 'Small' }),
-    personText(text, {}, { spacing: 'Medium' }),
-    quiet(t.home.mine.saved[answersPer](dayAndClock(at, t.language))),
-    ...(open ? [quiet(t.home.mine.canChange)] : []),
+    personText(`${answer.title} · ${answer.heading}`, { weight: 'Bolder' }),
+    personText(cut(answer.question, QUESTION), { isSubtle: true }, { spacing: 'Small' }),
+    ...answered(answer, t),
+    ...(answer.open ? [quiet(t.home.mine.canChange)] : []),
   ]);
+
+const answered = ({ asks, response, answersPer, at, late, open }: MyAnswer, t: Texts): CardElementArray => {
+  const words = t.home.mine;
+  if (response === null) return [line(open ? words.nameless.open : words.nameless.closed, { spacing: 'Medium' })];
+  return [
+    { type: 'Container', spacing: 'Medium', items: answerInWords(asks, response, t) },
+    ...(at === null ? [] : [quiet(words.saved[answersPer](dayAndClock(at, t.language)))]),
+    ...(late ? [quiet(t.answer.saved.late)] : []),
+  ];
+};

@@ -1,22 +1,33 @@
-import type { CardElementArray, IAdaptiveCard, IChoiceSetInput, INumberInput } from '@microsoft/teams.cards';
+import type { CardElementArray, IAdaptiveCard, IToggleInput } from '@microsoft/teams.cards';
 import type { NewWorkshopView } from '../src/app/views/new-workshop.ts';
+import type { QUESTION_LIMITS } from '../src/domain/questions/limits.ts';
 import type { LIMITS } from '../src/domain/workshop/commands.ts';
 import type { Texts } from '../src/texts/texts.ts';
 import { buttons } from './buttons.ts';
+import { field } from './letters/field.ts';
 import { frame, heading, notice, quiet } from './parts.ts';
 import { cut, withoutControls } from './person-text.ts';
+import { faultText } from './planning/fault-text.ts';
+import { groupFaultText } from './planning/group-fault-text.ts';
+import { choicesOf, numberField, pick } from './planning/pick.ts';
 
 /** The longest that the domain takes; its type holds the number to it. */
 const LONGEST: (typeof LIMITS)['title'] = 120;
 
 /** The form for a new workshop, filled in with what was typed. */
-export const newWorkshopCard = ({ workshop, people, form, fault, drafts }: NewWorkshopView, t: Texts) =>
+export const newWorkshopCard = ({ workshop, people, form, fault, impossible, drafts }: NewWorkshopView, t: Texts) =>
   ({
     ...frame(t),
     body: [
       heading(t.newWorkshop.heading, 'card'),
       quiet(t.newWorkshop.people(people)),
       ...(fault === null ? [] : [notice(t.newWorkshop.faults[fault])]),
+      ...(impossible === null
+        ? []
+        : [
+            faultText(groupFaultText(impossible, t)),
+            ...buttons({ title: t.newWorkshop.groupPreview.arrange, verb: 'arrange-groups', data: { workshop } }),
+          ]),
       ...fields(form, t),
       ...buttons(
         { title: t.newWorkshop.preview, verb: 'preview-groups', data: { workshop, drafts }, style: 'positive', inputs: true },
@@ -30,6 +41,7 @@ const TYPED = 2_000;
 
 const fields = (form: NewWorkshopView['form'], t: Texts): CardElementArray => {
   const words = t.newWorkshop;
+  const required = words.choiceRequired;
   return [
     {
       type: 'Input.Text',
@@ -42,54 +54,39 @@ const fields = (form: NewWorkshopView['form'], t: Texts): CardElementArray => {
       maxLength: LONGEST,
       spacing: 'Medium',
     },
-    {
-      ...choice('template', words.template, form.template, words.templateRequired),
-      choices: Object.entries(t.templates).map(([value, { title, description }]) => ({
-        title: `${title} · ${description}`,
-        value,
-      })),
-    },
-    {
-      ...choice('answers-per', words.answersPer, form.answersPer, words.choiceRequired),
-      choices: (['person', 'group'] as const).map((value) => ({ title: words.answersPerChoices[value], value })),
-    },
-    {
-      ...choice('split-by', words.splitBy, form.splitBy, words.choiceRequired),
-      choices: (['count', 'size'] as const).map((value) => ({ title: words.splitByChoices[value], value })),
-    },
-    number('split-number', words.splitNumber, form.splitNumber, { least: 1, most: 500, wrong: words.splitNumberWrong }),
-    number('minutes', words.minutes, form.minutes, { least: 1, most: 240, wrong: words.minutesWrong }),
+    pick(
+      'template',
+      words.template,
+      form.template,
+      Object.entries(t.templates).map(([value, { title, description }]) => ({ title: `${title} · ${description}`, value })),
+      words.templateRequired,
+    ),
+    ...(form.template === 'consent' ? proposal(form, t) : []),
+    pick('answers-per', words.answersPer, form.answersPer, choicesOf(['person', 'group'], words.answersPerChoices), required),
+    pick('names', words.names, form.names, choicesOf(['all', 'facilitator', 'nobody'], words.namesChoices), required),
+    pick('mode', words.mode, form.mode, choicesOf(['mixed', 'by-unit'], words.modeChoices), required),
+    pick('split-by', words.splitBy, form.splitBy, choicesOf(['count', 'size'], words.splitByChoices), required),
+    numberField('split-number', words.splitNumber, form.splitNumber, { least: 1, most: 500, wrong: words.splitNumberWrong }),
+    toggle('director', words.director, form.director),
+    toggle('observers', words.observers, form.observers),
+    numberField('minutes', words.minutes, form.minutes, { least: 1, most: 240, wrong: words.minutesWrong }),
   ];
 };
 
-const choice = (id: string, label: string, value: string, errorMessage: string): Omit<IChoiceSetInput, 'choices'> => ({
-  type: 'Input.ChoiceSet',
-  id,
-  label,
-  value,
-  style: 'expanded',
-  wrap: true,
-  isRequired: true,
-  errorMessage,
-  spacing: 'Medium',
-});
+/** The longest that the domain takes; its type holds the number to it. */
+const PROPOSAL: (typeof QUESTION_LIMITS)['proposal'] = 1_000;
 
-const number = (
-  id: string,
-  label: string,
-  typed: string,
-  { least, most, wrong }: { least: number; most: number; wrong: string },
-): INumberInput => {
-  const value = Number(typed);
-  return {
-    type: 'Input.Number',
-    id,
-    label,
-    ...(typed.trim() !== '' && Number.isFinite(value) && { value }),
-    min: least,
-    max: most,
-    isRequired: true,
-    errorMessage: wrong,
-    spacing: 'Medium',
-  };
-};
+/** Asked for when the template has been chosen. May come back too long, as far as these units go. */
+const proposal = ({ proposal: value }: NewWorkshopView['form'], t: Texts): CardElementArray => [
+  ...field({ id: 'proposal', label: t.newWorkshop.proposal, value, limit: PROPOSAL, units: 3 * PROPOSAL, lines: true }),
+  quiet(t.newWorkshop.proposalMeans),
+];
+
+const toggle = (id: string, title: string, value: boolean): IToggleInput => ({
+  type: 'Input.Toggle',
+  id,
+  title,
+  value: String(value),
+  wrap: true,
+  spacing: 'Small',
+});

@@ -1,6 +1,6 @@
 import type { IColumn, IColumnSet } from '@microsoft/teams.cards';
 import type { GroupProgress } from '../src/app/views/control-card.ts';
-import type { AnswersPer } from '../src/domain/workshop/events.ts';
+import type { AnswersPer } from '../src/domain/workshop/round-plan.ts';
 import type { Texts } from '../src/texts/texts.ts';
 import { line } from './parts.ts';
 
@@ -24,18 +24,18 @@ const surface = (style: 'accent' | 'emphasis', width: number, items: IColumn['it
 const A_ROW = 3;
 
 /** How far each group has come, three in a row: `Grupp 7: 4/6 ✓`. It breaks in two lines on a phone, between name and number. */
-export const groupGrid = (groups: readonly GroupProgress[], answersPer: AnswersPer, t: Texts): readonly IColumnSet[] =>
+export const groupGrid = (groups: readonly GroupProgress[], sitting: AnswersPer, t: Texts): readonly IColumnSet[] =>
   Array.from({ length: Math.ceil(groups.length / A_ROW) }, (_, row) => {
-    const cells = groups.slice(row * A_ROW, (row + 1) * A_ROW).map((group) => cell(group, answersPer, t));
+    const cells = groups.slice(row * A_ROW, (row + 1) * A_ROW).map((group) => cell(group, sitting, t));
     const empty = Array.from({ length: A_ROW - cells.length }, () => column([]));
     return { type: 'ColumnSet', spacing: 'Small', columns: [...cells, ...empty] };
   });
 
-const cell = ({ number, answered, asked }: GroupProgress, answersPer: AnswersPer, t: Texts): IColumn => {
+const cell = ({ number, answered, asked }: GroupProgress, sitting: AnswersPer, t: Texts): IColumn => {
   const done = answered >= asked;
-  const name = `${unbroken(t.shared.group(number))}:`;
+  const name = `${unbroken(t.control.sitting[sitting](number))}:`;
   const state =
-    answersPer === 'group'
+    sitting !== 'person'
       ? done
         ? `${t.control.groupDone} ✓`
         : t.control.groupWaiting

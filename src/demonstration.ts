@@ -43,6 +43,7 @@ export const startDemonstration = async ({ port, data, fresh }: DemoSettings): P
       organisation: organisationFile,
       publicUrl: `http://127.0.0.1:${botPort}`,
       directorTitle: 'stadsdirektör',
+      municipality: 'Björkhaga kommun',
     },
     journalTo({ file: join(data, 'samling.log') }),
     connectorOf(playgroundPort),

@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { createApp } from './app/app.ts';
 import { downloads } from './app/downloads.ts';
 import type { Clock, EventLog, Journal } from './app/ports.ts';
+import { documents } from './documents/documents.ts';
+import { summaryFiles } from './documents/summary-files.ts';
 import type { BotSettings } from './settings.ts';
+import { openBallotKeys } from './store/ballot-keys.ts';
+import { sealingBallots } from './store/ballots.ts';
 import { holidays } from './store/holidays.ts';
 import { openLog } from './store/lowdb.ts';
+import { nodeFiles } from './store/node-files.ts';
 import { organisationSource } from './store/organisation-source.ts';
 import { keptKey } from './store/secret.ts';
 import { hmacSigner } from './store/signer.ts';
@@ -21,7 +26,9 @@ import { downloadRoutes } from './web/download-route.ts';
 import { healthRoutes } from './web/health.ts';
 import { letterFiles } from './web/letter-files.ts';
 import { pictureProbe } from './web/picture-probe.ts';
+import { roomFiles } from './web/room-files.ts';
 import { startServer } from './web/server.ts';
+import { swedishEnglish } from './words/swedish-english.ts';
 
 /** How often rounds are looked at whose time may be out, and the roster is read again, ms. */
 const TICK_MS = 1_000;
@@ -62,7 +69,8 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
   const clock: Clock = { now: () => new Date() };
   const host = channel.onLoopback ? '127.0.0.1' : '::';
 
-  const log = await checked(await openLog({ folder: settings.data, journal }));
+  const files = await checked(await openLog({ folder: settings.data, journal }));
+  const log = sealingBallots(files, await openBallotKeys(settings.data, nodeFiles), journal);
   const keys = signingKeys({ openIdUrl: channel.openIdUrl, journal });
   const tokens =
     credentials.type === 'managed-identity'
@@ -85,15 +93,21 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
     breathMs: BREATH_MS,
     hash: (secret) => createHash('sha256').update(secret).digest('base64url'),
     holidays: once(holidays),
+    stems: swedishEnglish,
+    organisation: settings.municipality ?? '',
     // The demo and the tests ask nobody outside this machine, and do not wait for it.
     pictures: channel.onLoopback ? async () => 'not-asked' : pictureProbe({ journal }),
   });
-  const files = downloads({
+  const offered = downloads({
     signer: hmacSigner(await keptKey(join(settings.data, 'download.key'), journal)),
     clock,
     journal,
     publicUrl: settings.publicUrl ?? '',
-    sources: letterFiles(app),
+    sources: {
+      ...letterFiles(app),
+      ...roomFiles(app),
+      ...summaryFiles({ summary: app.summarising.forFile, language: app.people.language, documents: documents() }),
+    },
   });
 
   const handle = receive({
@@ -109,7 +123,7 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
       keys,
       clock,
     ),
-    answer: bot({ app, messenger, journal, link: settings.publicUrl === undefined ? undefined : files.link }),
+    answer: bot({ app, messenger, journal, link: settings.publicUrl === undefined ? undefined : offered.link }),
     journal,
   });
   let open = true;
@@ -119,7 +133,7 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
     journal,
     routes: [
       { method: 'POST', path: '/api/messages', handle },
-      ...downloadRoutes(files),
+      ...downloadRoutes(offered),
       ...healthRoutes([
         { name: 'log', ok: () => open },
         { name: 'keys', ok: keys.ready },

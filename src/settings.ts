@@ -29,6 +29,8 @@ export interface BotSettings {
   /** Where this server is reached from outside, for links to files; undefined gives none. */
   readonly publicUrl: string | undefined;
   readonly directorTitle: DirectorTitle;
+  /** What the municipality is called in the summary of a workshop; undefined leaves it out. */
+  readonly municipality?: string | undefined;
 }
 
 export interface DemoSettings {
@@ -84,6 +86,7 @@ export const readSettings = (environment: Environment, args: readonly string[]):
     organisation: setting('SAMLING_ORGANISATION') ?? 'organisation.csv',
     publicUrl,
     directorTitle,
+    municipality: setting('SAMLING_MUNICIPALITY'),
   };
 };
 

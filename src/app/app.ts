@@ -4,6 +4,7 @@ import { type Correspondence, correspondence } from './correspondence.ts';
 import { desks } from './desks.ts';
 import { follow } from './follow.ts';
 import { followLetters } from './follow-letters.ts';
+import { groupMaker } from './groups.ts';
 import { copiesOfLetters, type LetterCopies } from './letter-copies.ts';
 import { letterReports } from './letter-reports.ts';
 import { liveCards } from './live-cards.ts';
@@ -24,11 +25,14 @@ import type {
 } from './ports.ts';
 import { resumeLetters } from './resume-letters.ts';
 import { seatEverybody } from './seating.ts';
+import type { Stems } from './themes/stems.ts';
 import { remindAuthors, sendDueLetters } from './timed-letters.ts';
+import { roundsOverDays } from './timed-rounds.ts';
 import { closeDueRounds, openChats } from './timed-work.ts';
 import { type Answering, answering } from './use-cases/answering.ts';
 import { type Browsing, browsing } from './use-cases/browsing.ts';
 import { type Facilitating, facilitating } from './use-cases/facilitating.ts';
+import { type Filling, filling } from './use-cases/filling.ts';
 import { type Arranging, arranging } from './use-cases/letters/arranging.ts';
 import { type Asking, asking } from './use-cases/letters/asking.ts';
 import { draftTools } from './use-cases/letters/draft-tools.ts';
@@ -38,6 +42,10 @@ import { type Sending, sending } from './use-cases/letters/sending.ts';
 import { type Wondering, wondering } from './use-cases/letters/wondering.ts';
 import { type Writing, writing } from './use-cases/letters/writing.ts';
 import { type Planning, planning } from './use-cases/planning.ts';
+import { type Resolving, resolving } from './use-cases/resolving.ts';
+import { type Rooms, rooms } from './use-cases/rooms.ts';
+import { type Summarising, summarising } from './use-cases/summarising.ts';
+import { type Theming, theming } from './use-cases/theming.ts';
 import { workshopStreams } from './workshops.ts';
 
 export interface Ports {
@@ -52,6 +60,10 @@ export interface Ports {
   readonly breathMs?: number;
   readonly hash: Hash;
   readonly holidays: Holidays;
+  /** What is known of the words of Swedish and English, for the themes. */
+  readonly stems: Stems;
+  /** What the municipality is called; empty unless given. */
+  readonly organisation?: string;
   readonly pictures: PictureProbe;
 }
 
@@ -60,8 +72,14 @@ export interface App {
   readonly people: PeopleService;
   readonly answering: Answering;
   readonly facilitating: Facilitating;
+  readonly rooms: Rooms;
   readonly planning: Planning;
   readonly browsing: Browsing;
+  /** What is made of the answers. */
+  readonly theming: Theming;
+  readonly resolving: Resolving;
+  readonly summarising: Summarising;
+  readonly filling: Filling;
   readonly broadcasts: Broadcaster;
   /** The weekly update: its parts, and what is done with them. */
   readonly post: Correspondence;
@@ -94,7 +112,8 @@ export const createApp = (ports: Ports): App => {
   const broadcasts = broadcaster({ ...ports, workshops, people });
   const cards = liveCards(messenger, clock, journal, ports.breathMs);
   const hands = desks();
-  const parts = { ...ports, workshops, people, broadcasts, cards, desks: hands };
+  const groups = groupMaker({ workshops, people });
+  const parts = { ...ports, workshops, people, broadcasts, cards, desks: hands, groups };
   const forms = openForms();
   const askers = nameless();
   const post = correspondence({ ...parts, forms, nameless: askers });
@@ -103,6 +122,7 @@ export const createApp = (ports: Ports): App => {
   const letterParts = { ...parts, post, chance, nameless: askers, forms, reports, reportForms: openForms(), letterCopies };
   const drafts = draftTools(letterParts);
   const following = follow(parts);
+  const overDays = roundsOverDays(parts);
   followLetters(letterParts);
   const onFault = (workshop: string, error: unknown) => journal.error({ workshop, err: error }, 'a broadcast stopped');
 
@@ -111,8 +131,13 @@ export const createApp = (ports: Ports): App => {
     broadcasts,
     answering: answering(parts),
     facilitating: facilitating({ ...parts, onFault }),
+    rooms: rooms(parts),
     planning: planning({ ...parts, chance }),
     browsing: browsing(letterParts),
+    theming: theming(parts),
+    filling: filling({ ...parts, chance }),
+    resolving: resolving({ ...parts, chance }),
+    summarising: summarising({ ...parts, organisation: ports.organisation ?? '' }),
     post,
     letterCopies,
     writing: writing({ ...letterParts, ...drafts }),
@@ -140,6 +165,7 @@ export const createApp = (ports: Ports): App => {
     async tick() {
       const work = [
         closeDueRounds(workshops, clock),
+        overDays(),
         sendDueLetters(post, clock, journal),
         remindAuthors(post, clock, ports.holidays),
       ];

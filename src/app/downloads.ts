@@ -18,7 +18,7 @@ export const downloadPath = '/download/';
 /** A file as a person saves it. `name` is without extension and may be anything that somebody has written as a title. */
 export interface DownloadedFile {
   readonly name: string;
-  readonly kind: 'csv' | 'docx' | 'xlsx';
+  readonly kind: 'csv' | 'docx' | 'xlsx' | 'md' | 'json';
   readonly content: string | Uint8Array;
 }
 

@@ -35,6 +35,8 @@ export interface PeopleService {
   /** Reads the members of the home team from Teams; those who are new are told to `onJoin`. */
   refresh(): Promise<void>;
   onJoin(listener: (people: readonly PersonId[]) => void): void;
+  /** Told when somebody has left the home team. */
+  onLeave(listener: () => void): void;
   /** The personal chat, opened if the bot has none yet; undefined (with Teams' code) where Teams does not let it. */
   chat(id: PersonId, lane: Lane): Promise<{ chat: Chat } | { refused: string; status: number } | { unknown: string }>;
 }
@@ -56,6 +58,7 @@ export const peopleService = ({
 }): PeopleService => {
   const handle = handler(log, roster);
   const listeners: ((people: readonly PersonId[]) => void)[] = [];
+  const leaveListeners: (() => void)[] = [];
   let asked = Number.NEGATIVE_INFINITY;
   let refreshing: Promise<void> | undefined;
 
@@ -77,6 +80,7 @@ export const peopleService = ({
     if (isRefusal(outcome)) return false;
     const joined = outcome.events.flatMap((event) => (event.type === 'people-joined' ? event.members.map(({ id }) => id) : []));
     if (joined.length > 0) for (const listener of listeners) listener(joined);
+    if (outcome.events.some(({ type }) => type === 'people-left')) for (const listener of leaveListeners) listener();
     return outcome.events.length > 0;
   };
 
@@ -118,6 +122,7 @@ export const peopleService = ({
     note,
     refresh,
     onJoin: (listener) => listeners.push(listener),
+    onLeave: (listener) => leaveListeners.push(listener),
     async chat(id, lane) {
       const held = await state();
       const person = held.people.get(id);

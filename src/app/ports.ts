@@ -2,11 +2,15 @@ import type { OrganisationFile, RosterMember } from '../domain/organisation.ts';
 import type { Language } from '../domain/people.ts';
 import type { AnswerCardView } from './views/answer-card.ts';
 import type { ControlCardView } from './views/control-card.ts';
+import type { GroupMessageView, HelpCallView } from './views/control-rooms.ts';
 import type { LetterCardView, PublishedQuestion } from './views/letters/letter-card.ts';
 import type { MyPostView } from './views/letters/post-cards.ts';
 import type { LetterReportView } from './views/letters/report-card.ts';
 import type { AuthorReminderView, LetterDeskView } from './views/letters/writing-cards.ts';
+import type { NamedPerson } from './views/names.ts';
+import type { ActionView } from './views/resolutions-card.ts';
 import type { ResultCardView } from './views/result-card.ts';
+import type { SummaryCardView } from './views/summary-card.ts';
 
 /** One fact as the log holds it; positions in a stream count from 1 without gaps. */
 export interface Recorded<Event> {
@@ -28,6 +32,8 @@ export interface EventLog {
    * refused: then nothing of this append, nor of any accepted after it in the same stream, is kept.
    */
   append<Event>(stream: string, events: readonly Event[], expected: number): Promise<void>;
+  /** Forgets a stream for good, file and all, once what was accepted is written. One that is not there is no error. */
+  remove(stream: string): Promise<void>;
   /** Names of the streams that hold at least one event, sorted. */
   streams(): Promise<readonly string[]>;
   /** Waits for what was accepted, lets go of the files and of the folder's lock. */
@@ -128,6 +134,12 @@ export type Notice =
   | { readonly kind: 'answer-card'; readonly view: AnswerCardView; readonly reminder: boolean }
   | { readonly kind: 'control-card'; readonly view: ControlCardView }
   | { readonly kind: 'result-card'; readonly view: ResultCardView }
+  | { readonly kind: 'help-card'; readonly view: HelpCallView }
+  /** `from` is on the way to the room of the one who called. */
+  | { readonly kind: 'help-coming'; readonly from: NamedPerson }
+  | { readonly kind: 'group-message'; readonly view: GroupMessageView }
+  | { readonly kind: 'action-card'; readonly view: ActionView }
+  | { readonly kind: 'summary-card'; readonly view: SummaryCardView }
   | { readonly kind: 'letter-card'; readonly view: LetterCardView; readonly corrected: boolean }
   | { readonly kind: 'report-card'; readonly view: LetterReportView }
   | { readonly kind: 'answer-to-post'; readonly view: MyPostView }

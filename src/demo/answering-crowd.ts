@@ -1,15 +1,22 @@
+import { INPUT } from '../domain/questions/inputs.ts';
 import type { CrowdParts, Doing } from './crowd-parts.ts';
-import { type Asked, askedBy } from './give-answer.ts';
+import { fillIn } from './fill-in.ts';
+import { type Asked, askedBy, changeButton, formOf } from './give-answer.ts';
+import type { Json } from './json.ts';
 import type { DemoPerson } from './people.ts';
 import { randomFrom } from './random.ts';
-import { themeOf } from './sentences.ts';
 
+/** Shares are 0 to 1. */
 export interface AnsweringHabits {
   /** An answer comes at least and at most this long after its card, in ms; 10 000 and 40 000 without them. */
   readonly minMs?: number;
   readonly maxMs?: number;
-  /** The share, 0 to 1, of cards that nobody answers; 0.08 without it. */
+  /** Of the cards: those that nobody answers; 0.08 without it. */
   readonly silentShare?: number;
+  /** Of the answers: those that are changed, as long again after they were given; 0.05 without it. */
+  readonly changeShare?: number;
+  /** Of the cards where one can call for help: those where somebody does, halfway to the answer; 0.02 without it. */
+  readonly helpShare?: number;
 }
 
 export interface AnsweringCounts {
@@ -19,29 +26,83 @@ export interface AnsweringCounts {
   /** Not pressed: the card asked no longer when the time came. */
   readonly overtaken: number;
   readonly answered: number;
+  /** Of the answered: given anew. */
+  readonly changed: number;
+  /** Calls for help. */
+  readonly helped: number;
   /** The bot answered, and said no. */
   readonly refused: number;
   /** The bot could not be reached, or answered with an HTTP error. */
   readonly failed: number;
 }
 
-/** Colleagues who answer a workshop's rounds. */
-export const answeringCrowd = (parts: CrowdParts, habits: AnsweringHabits): Doing<AnsweringCounts> => {
-  const { teams, later, press, speak, seed } = parts;
-  const { minMs = 10_000, maxMs = 40_000, silentShare = 0.08 } = habits;
-  const counts = { asked: 0, silent: 0, overtaken: 0, answered: 0, refused: 0, failed: 0 };
-  const seen = new Map<string, Set<string>>();
+/** Who answers, on which message, and their own chance. */
+interface Sitting {
+  readonly person: DemoPerson;
+  readonly messageId: string;
+  readonly random: () => number;
+}
 
-  const answer = async (person: DemoPerson, messageId: string, { question }: Asked, random: () => number): Promise<void> => {
-    // The card as it is now: someone in the group may have answered, or the round may be over.
+/** Colleagues who answer a workshop's rounds, whatever kind of answer these ask for. */
+export const answeringCrowd = (parts: CrowdParts, habits: AnsweringHabits): Doing<AnsweringCounts> => {
+  const { teams, later, press, speak, object, seed } = parts;
+  const { minMs = 10_000, maxMs = 40_000, silentShare = 0.08, changeShare = 0.05, helpShare = 0.02 } = habits;
+  const counts = { asked: 0, silent: 0, overtaken: 0, answered: 0, changed: 0, helped: 0, refused: 0, failed: 0 };
+  const seen = new Map<string, Set<string>>();
+  /** Who has objected, by workshop. */
+  const objectors = new Set<string>();
+
+  const filledIn = (asked: Asked, { person, random }: Sitting): Json => {
+    const key = `${String(asked.data.workshop)}/${person.id}`;
+    const inputs = fillIn(asked, { person, random, speak, object, objected: objectors.has(key), seed });
+    if (inputs[INPUT.stance] === 'objects') objectors.add(key);
+    return inputs;
+  };
+
+  /** The card that answered a press; an empty one where it was no card, undefined (and counted) where the bot did not do it. */
+  const tried = async ({ person, messageId }: Sitting, verb: string, data: Json, inputs: Json): Promise<Json | undefined> => {
+    const outcome = await press(person, { messageId, verb, data, inputs });
+    if (outcome.is === 'done') return outcome.card ?? {};
+    counts[outcome.is] += 1;
+    return undefined;
+  };
+
+  /** A card that asks once more is a no: somebody in the group was quicker, or something was filled in wrong. */
+  const give = async (sitting: Sitting, asked: Asked): Promise<Json | undefined> => {
+    const card = await tried(sitting, 'give-answer', asked.data, filledIn(asked, sitting));
+    if (formOf(card) === undefined) return card;
+    counts.refused += 1;
+    return undefined;
+  };
+
+  const waits = ({ person, messageId }: Sitting, question: string): Asked | undefined => {
     const now = askedBy(teams.messagesOf(person).find(({ id }) => id === messageId)?.card);
-    if (now?.question !== question) {
+    return now?.question === question ? now : undefined;
+  };
+
+  const change = async (sitting: Sitting, button: Json) => {
+    const form = formOf(await tried(sitting, 'change-answer', button, {}));
+    // The round may have closed meanwhile: then there is nothing to fill in.
+    if (form !== undefined && (await give(sitting, form)) !== undefined) counts.changed += 1;
+  };
+
+  const answer = async (sitting: Sitting, question: string, changes: boolean) => {
+    // The card as it is now: someone in the group may have answered, or the round may be over.
+    const now = waits(sitting, question);
+    if (now === undefined) {
       counts.overtaken += 1;
       return;
     }
-    const inputs = { answer: speak(person, themeOf(now.text), random) };
-    const { is } = await press(person, { messageId, verb: 'give-answer', data: now.data, inputs });
-    counts[is === 'done' ? 'answered' : is] += 1;
+    const card = await give(sitting, now);
+    if (card === undefined) return;
+    counts.answered += 1;
+    const button = changeButton(card);
+    if (changes && button !== undefined) later(minMs, () => change(sitting, button));
+  };
+
+  const callForHelp = async (sitting: Sitting, question: string) => {
+    const help = waits(sitting, question)?.help;
+    if (help !== undefined && (await tried(sitting, 'ask-help', help, {})) !== undefined) counts.helped += 1;
   };
 
   return {
@@ -50,14 +111,19 @@ export const answeringCrowd = (parts: CrowdParts, habits: AnsweringHabits): Doin
       const asked = askedBy(card);
       const questions = seen.get(person.id) ?? new Set<string>();
       if (asked === undefined || questions.has(asked.question)) return;
-      seen.set(person.id, questions.add(asked.question));
+      const { question } = asked;
+      seen.set(person.id, questions.add(question));
       counts.asked += 1;
       const random = randomFrom(`${seed}/${person.id}/${questions.size}`);
       if (random() < silentShare) {
         counts.silent += 1;
         return;
       }
-      later(minMs + random() * (maxMs - minMs), () => answer(person, id, asked, random));
+      const sitting = { person, messageId: id, random };
+      const after = minMs + random() * (maxMs - minMs);
+      const [changes, helps] = [random() < changeShare, random() < helpShare];
+      if (helps && asked.help !== undefined) later(after / 2, () => callForHelp(sitting, question));
+      later(after, () => answer(sitting, question, changes));
     },
   };
 };

@@ -1,4 +1,4 @@
-import { isJson, type Json, objectAt, textAt } from './json.ts';
+import { isJson, type Json, listAt, objectAt, textAt } from './json.ts';
 
 /** Every element of a card in reading order, however deep; what a client falls back to is not on show. */
 export function* elements(node: unknown): Generator<Json> {
@@ -21,3 +21,27 @@ export const buttonsOf = (card: Json | undefined): readonly { readonly verb: str
 /** A card's input of this type and id. */
 export const inputOf = (card: Json | undefined, type: `Input.${string}`, id: string): Json | undefined =>
   [...elements(card)].find((element) => element.type === type && element.id === id);
+
+/** An input of a card, as far as a person who fills it in needs to know it. */
+export interface CardInput {
+  readonly id: string;
+  readonly label: string;
+  /** As text; empty where nothing is filled in. */
+  readonly value: string;
+  /** The values that one chooses among; empty where one writes. */
+  readonly choices: readonly string[];
+  /** Whether several of them may be chosen. */
+  readonly several: boolean;
+}
+
+/** Every input of a card, in reading order. */
+export const inputsOf = (card: Json | undefined): readonly CardInput[] =>
+  [...elements(card)]
+    .filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'))
+    .map((element) => ({
+      id: textAt(element, 'id') ?? '',
+      label: textAt(element, 'label') ?? '',
+      value: typeof element.value === 'number' ? String(element.value) : (textAt(element, 'value') ?? ''),
+      choices: listAt(element, 'choices').flatMap((choice) => textAt(choice, 'value') ?? []),
+      several: element.isMultiSelect === true,
+    }));

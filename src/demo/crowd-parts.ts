@@ -14,6 +14,8 @@ export interface CrowdParts {
   readonly later: CrowdTimers['later'];
   readonly press: CrowdPress;
   readonly speak: Speaker;
+  /** What somebody says who objects to a proposal. */
+  readonly object: Speaker;
   readonly seed: number;
 }
 

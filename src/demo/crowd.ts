@@ -5,7 +5,7 @@ import { crowdTimers } from './crowd-timers.ts';
 import type { MessageEvent } from './messages.ts';
 import type { DemoPerson } from './people.ts';
 import { type ReadingCounts, type ReadingHabits, readingCrowd } from './reading-crowd.ts';
-import { speaker } from './sentences.ts';
+import { loadSentences, type Speaker, speaker } from './sentences.ts';
 
 export interface CrowdOptions extends AnsweringHabits {
   /** The colleagues; nobody else is moved. */
@@ -33,7 +33,14 @@ export interface Crowd {
 export const startCrowd = (teams: CrowdTeams, { people, seed, reading = {}, ...answering }: CrowdOptions): Crowd => {
   const crowd = new Set(people.map(({ id }) => id));
   const timers = crowdTimers();
-  const parts = { teams, later: timers.later, press: crowdPress(teams), speak: speaker(), seed };
+  const parts = {
+    teams,
+    later: timers.later,
+    press: crowdPress(teams),
+    speak: voices(),
+    object: speaker(loadSentences('objections.csv')),
+    seed,
+  };
   const answerers = answeringCrowd(parts, answering);
   const readers = readingCrowd(parts, reading);
   let stopped = false;
@@ -53,4 +60,10 @@ export const startCrowd = (teams: CrowdTeams, { people, seed, reading = {}, ...a
       await timers.stop();
     },
   };
+};
+
+/** Of the next steps people speak in the words of a few subjects, so that there are themes to find; of the rest as it comes. */
+const voices = (): Speaker => {
+  const [whatever, steps] = [speaker(), speaker(loadSentences('next-steps.csv'))];
+  return (person, theme, random) => (theme === 'nästa steg' ? steps : whatever)(person, theme, random);
 };

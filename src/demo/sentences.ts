@@ -20,9 +20,12 @@ export interface Sentence {
   readonly subject: string;
 }
 
-/** The bank, `answers.csv`: `theme;domain;sentence;subject` per line. */
-export const loadSentences = (): readonly Sentence[] =>
-  readFileSync(join(import.meta.dirname, 'answers.csv'), 'utf8')
+/**
+ * A bank: `theme;domain;sentence;subject` per line. `answers.csv` has what is said on all themes; `next-steps.csv` next steps that
+ * come back to seven subjects in the same words, as people in a room do; `objections.csv` what speaks against a proposal.
+ */
+export const loadSentences = (file: 'answers.csv' | 'next-steps.csv' | 'objections.csv' = 'answers.csv'): readonly Sentence[] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
     .trimEnd()
     .split('\n')
     .slice(1)

@@ -1,3 +1,4 @@
+import { randomness, shuffle } from './grouping/random.ts';
 import type { PersonId } from './people.ts';
 
 /** How people are to be divided: into so many groups, or into groups of about so many. */
@@ -7,6 +8,8 @@ export type Split = { readonly by: 'count'; readonly groups: number } | { readon
 export interface Group {
   readonly number: number;
   readonly members: readonly PersonId[];
+  /** What they sit together for: a topic, a unit. Most groups have only a number. */
+  readonly name?: string;
 }
 
 /** How many groups a split makes of so many people. Never so many that someone would sit alone. */
@@ -32,34 +35,15 @@ export const divide = (people: readonly PersonId[], split: Split, seed: number):
 /** The seed of the next shuffle: repeating a press that asked for it gives the same groups again. */
 export const nextSeed = (seed: number): number => (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
 
-/** Puts a newcomer in the smallest group, the first of them where several are as small. */
+/** Puts a newcomer in the smallest group where somebody sits, the first of them where several are as small. */
 export const seat = (groups: readonly Group[], person: PersonId): readonly Group[] => {
-  const smallest = Math.min(...groups.map((group) => group.members.length));
-  const chosen = groups.find((group) => group.members.length === smallest);
+  const sizes = groups.map(({ members }) => members.length).filter((size) => size > 0);
+  const smallest = Math.min(...sizes);
+  const chosen = groups.find(({ members }) => members.length === smallest);
   return groups.map((group) => (group === chosen ? { ...group, members: [...group.members, person] } : group));
 };
 
 export const groupOf = (groups: readonly Group[], person: PersonId): Group | undefined =>
   groups.find((group) => group.members.includes(person));
 
-/** Fisher and Yates. */
-const shuffle = <T>(items: readonly T[], random: () => number): readonly T[] => {
-  const deck = [...items];
-  for (let last = deck.length - 1; last > 0; last -= 1) {
-    const pick = Math.floor(random() * (last + 1));
-    const [a, b] = [deck[last], deck[pick]];
-    if (a !== undefined && b !== undefined) [deck[last], deck[pick]] = [b, a];
-  }
-  return deck;
-};
-
-/** Mulberry32: a small seeded generator, even enough for dealing people out; not for secrets. */
-const randomness = (seed: number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
+export { spokespersons, voiceAfter } from './grouping/spokespersons.ts';

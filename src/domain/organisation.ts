@@ -56,6 +56,8 @@ export interface Person {
   readonly id: PersonId;
   readonly name: string;
   readonly email: string;
+  /** What they sign in with, where that is not their e-mail address: a guest's (`anna_vgr.se#ext#@bjorkhaga.onmicrosoft.com`), say. */
+  readonly upn?: string;
   readonly unit: string;
   readonly unitType: string;
   readonly roles: readonly Role[];
@@ -100,10 +102,20 @@ export const directory = (roster: readonly RosterMember[], file: OrganisationFil
 
 const person = (member: RosterMember, row: OrganisationRow | undefined): Person => {
   const email = addressKey(member.email) || addressKey(member.upn);
+  const upn = addressKey(member.upn);
+  const address = { email, ...(upn !== '' && upn !== email && { upn }) };
   const { id } = member;
   if (row === undefined) {
-    return { id, name: member.name.trim() || email, email, unit: OTHERS_UNIT, unitType: '', roles: ['manager'], inFile: false };
+    return {
+      id,
+      name: member.name.trim() || email,
+      ...address,
+      unit: OTHERS_UNIT,
+      unitType: '',
+      roles: ['manager'],
+      inFile: false,
+    };
   }
   const { unit, unitType, roles } = row;
-  return { id, name: member.name.trim() || row.name, email, unit, unitType, roles, inFile: true };
+  return { id, name: member.name.trim() || row.name, ...address, unit, unitType, roles, inFile: true };
 };

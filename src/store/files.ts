@@ -9,6 +9,8 @@ export interface Files {
   names(folder: string): Promise<readonly string[]>;
   /** Opens for reading and writing; without `create` a missing file rejects with code ENOENT. */
   open(path: string, create: boolean): Promise<OpenFile>;
+  /** Takes the file out of its folder; one that is not there is no error. Durable after `syncFolder`. */
+  remove(path: string): Promise<void>;
   /** Makes the folder's list of files durable: without it a new file can be gone after a power cut, synced or not. */
   syncFolder(folder: string): Promise<void>;
 }

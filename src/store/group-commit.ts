@@ -53,5 +53,9 @@ export const groupCommit = (stream: string, durable: Durable) => {
       }
       return promise;
     },
+    /** Resolves when all that was accepted has been written or refused. */
+    settled: async (): Promise<void> => {
+      while (running) await new Promise((resolve) => setImmediate(resolve));
+    },
   };
 };

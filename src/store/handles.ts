@@ -12,6 +12,8 @@ interface Handle {
 export interface Handles {
   /** Lends the open file for the time of `work`. Without `create`, a missing file rejects with ENOENT. */
   use<Result>(path: string, create: boolean, work: (file: OpenFile) => Promise<Result>): Promise<Result>;
+  /** Closes a file that nobody uses, so that it can be removed. */
+  drop(path: string): Promise<void>;
   /** Closes every file that nobody uses. */
   close(): Promise<void>;
 }
@@ -31,16 +33,19 @@ export const openHandles = (files: Files, journal?: Journal): Handles => {
     return handle;
   };
 
+  const shut = (path: string, { file }: Handle) => {
+    held.delete(path);
+    // What was written is synced by now: a close that fails loses nothing, but is worth knowing.
+    const close = async () => (await file).close();
+    closing = closing
+      .then(close)
+      .catch((error: unknown) => journal?.warn({ path, error: String(error) }, 'a file did not close'));
+  };
+
   const trim = (most: number) => {
-    for (const [path, { file, users }] of held) {
+    for (const [path, handle] of held) {
       if (held.size <= most) return;
-      if (users > 0) continue;
-      held.delete(path);
-      // What was written is synced by now: a close that fails loses nothing, but is worth knowing.
-      const close = async () => (await file).close();
-      closing = closing
-        .then(close)
-        .catch((error: unknown) => journal?.warn({ path, error: String(error) }, 'a file did not close'));
+      if (handle.users === 0) shut(path, handle);
     }
   };
 
@@ -57,6 +62,11 @@ export const openHandles = (files: Files, journal?: Journal): Handles => {
         handle.users -= 1;
         trim(mostIdle);
       }
+    },
+    drop: async (path) => {
+      const handle = held.get(path);
+      if (handle?.users === 0) shut(path, handle);
+      await closing;
     },
     close: async () => {
       trim(0);

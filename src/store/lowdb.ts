@@ -79,6 +79,17 @@ export const openLog = async ({ folder, journal, files = nodeFiles, steps = ship
         const { commit } = await streamCalled(stream);
         await commit.accept(lines, expected);
       }),
+    remove: (stream) =>
+      during(async () => {
+        checkStreamName(stream);
+        const { path, file, commit } = await streamCalled(stream);
+        await commit.settled();
+        if (file.position() === 0) return;
+        opened.delete(stream);
+        await handles.drop(path);
+        await files.remove(path);
+        await files.syncFolder(root);
+      }),
     streams: () =>
       during(async () => {
         const held: string[] = [];

@@ -25,6 +25,7 @@ export const memoryLog = (): EventLog => {
         lines.push(...added);
         if (lines.length > 0) held.set(stream, lines);
       }),
+    remove: (stream) => during(async () => void held.delete(stream)),
     streams: () => during(async () => [...held.keys()].sort()),
     close,
   };

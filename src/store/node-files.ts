@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Files, OpenFile } from './files.ts';
 import { lockFolder } from './lock.ts';
@@ -12,6 +12,7 @@ export const nodeFiles: Files = {
   },
   names: (folder) => readdir(folder),
   open: openFile,
+  remove: (path) => rm(path, { force: true }),
   syncFolder,
 };
 

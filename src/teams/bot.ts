@@ -10,6 +10,8 @@ import { BadPress, type Press } from './press.ts';
 import { answerVerbs } from './presses/answers.ts';
 import { browsingVerbs } from './presses/browsing.ts';
 import { controlVerbs } from './presses/control.ts';
+import { fillInVerbs } from './presses/fill-in.ts';
+import { groupVerbs } from './presses/groups.ts';
 import { arrangingVerbs } from './presses/letters/arranging.ts';
 import { askingVerbs } from './presses/letters/asking.ts';
 import { type FileLink, fileVerbs } from './presses/letters/files.ts';
@@ -18,11 +20,17 @@ import { readingVerbs } from './presses/letters/reading.ts';
 import { sendingVerbs } from './presses/letters/sending.ts';
 import { writingVerbs } from './presses/letters/writing.ts';
 import { planVerbs } from './presses/plans.ts';
+import { resolutionVerbs } from './presses/resolutions.ts';
+import { roomVerbs } from './presses/rooms.ts';
+import { roundVerbs } from './presses/rounds.ts';
+import { summaryVerbs } from './presses/summary.ts';
+import { themeVerbs } from './presses/themes.ts';
 import type { Answerer, Reply } from './receive.ts';
 import { said } from './said.ts';
 import { oldCardPost, show } from './show.ts';
 
-const workshopVerbs = { ...answerVerbs, ...browsingVerbs, ...controlVerbs, ...planVerbs };
+const workshopVerbs = { ...answerVerbs, ...browsingVerbs, ...controlVerbs, ...planVerbs, ...groupVerbs, ...roundVerbs };
+const outcomeVerbs = { ...themeVerbs, ...resolutionVerbs, ...fillInVerbs };
 const letterVerbs = { ...writingVerbs, ...sendingVerbs, ...readingVerbs, ...askingVerbs, ...handlingVerbs, ...arrangingVerbs };
 
 /** What has a meaning outside a person's own chat with the bot: pages of a result that everybody sees, wondering too. */
@@ -48,7 +56,16 @@ export const bot = ({
   journal: Journal;
   link: FileLink;
 }): Answerer => {
-  const verbs = new Map(Object.entries({ ...workshopVerbs, ...letterVerbs, ...fileVerbs(link) }));
+  const verbs = new Map(
+    Object.entries({
+      ...workshopVerbs,
+      ...outcomeVerbs,
+      ...summaryVerbs(link),
+      ...letterVerbs,
+      ...fileVerbs(link),
+      ...roomVerbs(link),
+    }),
+  );
   const follow = followCopies({ app, journal });
   const welcome = installed({ app, messenger, journal });
 

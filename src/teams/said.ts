@@ -8,6 +8,7 @@ import { deputyCard } from './presses/letters/arranging.ts';
 import { myPosts } from './presses/letters/asking.ts';
 import { show } from './show.ts';
 import { letterRefusal, showLetter } from './show-letters.ts';
+import { showOutcome } from './show-outcomes.ts';
 import { readWish } from './words.ts';
 
 /** So many words are a sentence. */
@@ -39,6 +40,8 @@ export const said = async (
       const view = await app.answering.mine(me, 1);
       return isRefusal(view) ? home(t) : show.myAnswers(view, t);
     }
+    case 'actions':
+      return showOutcome.actions(await app.resolving.mine(me), t);
     case 'letter': {
       const writes = may(me.roles, 'write-letters');
       const view = writes ? await app.writing.list(me) : await app.reading.latest(me);

@@ -3,7 +3,18 @@ import type { Language } from '../domain/people.ts';
 
 /** What a typed message asks for. */
 export type Wish =
-  | { readonly wish: 'help' | 'workshop' | 'my-answers' | 'choose-language' | 'my-posts' | 'deputy' | 'letter' | 'questions' }
+  | {
+      readonly wish:
+        | 'help'
+        | 'workshop'
+        | 'my-answers'
+        | 'choose-language'
+        | 'my-posts'
+        | 'actions'
+        | 'deputy'
+        | 'letter'
+        | 'questions';
+    }
   /** `veckobrev sök skola`, `fråga när öppnar badet?`: what comes after the word. */
   | { readonly wish: 'search' | 'ask' | 'input'; readonly text: string }
   | { readonly wish: 'language'; readonly language: Language }
@@ -15,6 +26,7 @@ const wishes: readonly (readonly [Wish, readonly string[]])[] = [
   [{ wish: 'workshop' }, ['workshop', 'workshops', 'workshoppar', 'ny workshop', 'new workshop']],
   [{ wish: 'my-answers' }, ['mina svar', 'mitt svar', 'my answers', 'my answer']],
   [{ wish: 'my-posts' }, ['mina frågor', 'my questions']],
+  [{ wish: 'actions' }, ['åtgärder', 'mina åtgärder', 'åtgärd', 'actions', 'my actions']],
   [{ wish: 'deputy' }, ['ersättare', 'deputy']],
   [{ wish: 'letter' }, ['veckobrev', 'veckobrevet', 'weekly update', 'update']],
   [{ wish: 'questions' }, ['frågor', 'frågor och inspel', 'inbox', 'questions']],

@@ -1,6 +1,9 @@
 import { answer } from './en/answer.ts';
+import { arrangeGroups } from './en/arrange-groups.ts';
 import { control } from './en/control.ts';
+import { decisions } from './en/decisions.ts';
 import { delivery } from './en/delivery.ts';
+import { fillIn } from './en/fill-in.ts';
 import { home } from './en/home.ts';
 import { lettersAuthor } from './en/letters-author.ts';
 import { lettersReader } from './en/letters-reader.ts';
@@ -9,8 +12,12 @@ import { newWorkshop } from './en/new-workshop.ts';
 import { organisation } from './en/organisation.ts';
 import { refusals } from './en/refusals.ts';
 import { result } from './en/result.ts';
+import { roundPlans } from './en/round-plans.ts';
 import { shared } from './en/shared.ts';
+import { summary } from './en/summary.ts';
+import { summaryCard } from './en/summary-card.ts';
 import { templates } from './en/templates.ts';
+import { themes } from './en/themes.ts';
 import type { Texts } from './texts.ts';
 
 /** English: the second language. */
@@ -18,8 +25,11 @@ export const en: Texts = {
   language: 'en',
   shared,
   answer,
+  arrangeGroups,
   control,
+  decisions,
   delivery,
+  fillIn,
   home,
   lettersReader,
   lettersAuthor,
@@ -29,5 +39,9 @@ export const en: Texts = {
   organisation,
   refusals,
   result,
+  roundPlans,
+  summary,
+  summaryCard,
   templates,
+  themes,
 };

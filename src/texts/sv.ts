@@ -1,7 +1,10 @@
 import type { Language } from '../domain/people.ts';
 import { answer } from './sv/answer.ts';
+import { arrangeGroups } from './sv/arrange-groups.ts';
 import { control } from './sv/control.ts';
+import { decisions } from './sv/decisions.ts';
 import { delivery } from './sv/delivery.ts';
+import { fillIn } from './sv/fill-in.ts';
 import { home } from './sv/home.ts';
 import { lettersAuthor } from './sv/letters-author.ts';
 import { lettersReader } from './sv/letters-reader.ts';
@@ -10,16 +13,23 @@ import { newWorkshop } from './sv/new-workshop.ts';
 import { organisation } from './sv/organisation.ts';
 import { refusals } from './sv/refusals.ts';
 import { result } from './sv/result.ts';
+import { roundPlans } from './sv/round-plans.ts';
 import { shared } from './sv/shared.ts';
+import { summary } from './sv/summary.ts';
+import { summaryCard } from './sv/summary-card.ts';
 import { templates } from './sv/templates.ts';
+import { themes } from './sv/themes.ts';
 
 /** Svenska: standardspråket. */
 export const sv = {
   language: 'sv' as Language,
   shared,
   answer,
+  arrangeGroups,
   control,
+  decisions,
   delivery,
+  fillIn,
   home,
   lettersReader,
   lettersAuthor,
@@ -29,5 +39,9 @@ export const sv = {
   organisation,
   refusals,
   result,
+  roundPlans,
+  summary,
+  summaryCard,
   templates,
+  themes,
 };

@@ -11,6 +11,8 @@ const mediaTypes: Readonly<Record<DownloadedFile['kind'], string>> = {
   csv: 'text/csv; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 };
 
 /** Nothing is kept, indexed, framed or run, and the link is told to nobody. */

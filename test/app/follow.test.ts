@@ -103,7 +103,7 @@ describe('an answer card', () => {
     await world.answer('anna', workshop, 'Vårt gemensamma');
     await pass(5_000);
     expect(shownTo(world, mate).at(-1)).toMatchObject({
-      view: { person: mate, basis: 1, status: { is: 'answered', saved: { text: 'Vårt gemensamma', mine: false } } },
+      view: { person: mate, basis: 1, status: { is: 'answered', saved: { response: { text: 'Vårt gemensamma' }, mine: false } } },
     });
     const outside = world.teams.edits.filter(({ to }) => others.some((who) => to === chatOf(who)));
     expect(JSON.stringify(outside)).not.toContain('Vårt gemensamma');
@@ -139,10 +139,10 @@ describe('an answer card', () => {
     const anna = await world.person('anna');
     const { group } = await world.card('anna', workshop);
     const ref = { workshop, round: 1, owner: 'anna', group: group.number, basis: 0 };
-    await world.app.answering.answer(anna, ref, 'Ett', false);
+    await world.app.answering.answer(anna, ref, { answer: 'Ett' }, false);
     await pass(5_000);
     await world.app.answering.change(anna, { workshop, round: 1, owner: 'anna' });
-    await world.app.answering.answer(anna, ref, 'Ett', false);
+    await world.app.answering.answer(anna, ref, { answer: 'Ett' }, false);
     world.teams.edits.length = 0;
     await world.answer(mate, workshop, 'Två');
     await pass(5_000);
@@ -156,7 +156,7 @@ describe('an answer card', () => {
     world.teams.edits.length = 0;
     await world.press(workshop, close);
     await pass(5_000);
-    expect(shownTo(world, 'anna')).toMatchObject([{ view: { status: { is: 'closed', saved: { text: 'Svar' } } } }]);
+    expect(shownTo(world, 'anna')).toMatchObject([{ view: { status: { is: 'closed', saved: { response: { text: 'Svar' } } } } }]);
     expect(editsFor(world, 'bo')).toEqual([]);
   });
 
@@ -206,12 +206,12 @@ describe('an answer card', () => {
     world.teams.whenEditing((to) => (to === chatOf('bo') ? landing.promise : Promise.resolve()));
     await world.answer('anna', workshop, 'Annas');
     const ref = { workshop, round: 1, owner: 'bo', group: group.number, basis };
-    await world.app.answering.answer(bo, ref, 'Bos långa text', false);
+    await world.app.answering.answer(bo, ref, { answer: 'Bos långa text' }, false);
     landing.resolve();
     await pass(5_000);
     expect(shownTo(world, 'bo')).toMatchObject([
-      { view: { status: { is: 'answered', saved: { text: 'Annas' } } } },
-      { view: { status: { is: 'asking', draft: 'Bos långa text', notice: 'answer-changed-meanwhile' } } },
+      { view: { status: { is: 'answered', saved: { response: { text: 'Annas' } } } } },
+      { view: { status: { is: 'asking', filled: { answer: 'Bos långa text' }, notice: 'answer-changed-meanwhile' } } },
     ]);
   });
 

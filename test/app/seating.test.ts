@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WorkshopEvent } from '../../src/domain/workshop/events.ts';
 import { cast, holdTime, openWorld, settle, type World } from '../support/app-world.ts';
 
 const start = { type: 'start-round', round: 1 } as const;
@@ -7,12 +8,22 @@ const end = { type: 'end-workshop', endings: 0 } as const;
 const created = async () => {
   const world = await openWorld();
   const workshop = await world.workshop();
-  return { world, workshop, seats: () => seatsIn(world, workshop) };
+  const [small, large] = sizesIn(world, workshop);
+  return { world, workshop, small, large, seats: () => seatsIn(world, workshop) };
 };
 
 /** Who sits in which group, in the order they sat down since the groups were made. */
 const seatsIn = (world: World, workshop: string) =>
   world.held.events(`workshop-${workshop}`).flatMap((event) => (isJoined(event) ? [[event.person, event.group] as const] : []));
+
+/** The numbers of the smaller group and of the larger one, of five people in two. */
+const sizesIn = (world: World, workshop: string): readonly [number, number] => {
+  const [drafted] = world.held.events(`workshop-${workshop}`) as readonly WorkshopEvent[];
+  const groups = drafted?.type === 'workshop-drafted' ? drafted.plan.groups : [];
+  const [small, large] = groups.toSorted((a, b) => a.members.length - b.members.length).map(({ number }) => number);
+  if (small === undefined || large === undefined) throw new Error('two groups');
+  return [small, large];
+};
 
 const isJoined = (event: unknown): event is { type: 'person-joined'; person: string; group: number } =>
   typeof event === 'object' && event !== null && 'type' in event && event.type === 'person-joined';
@@ -27,13 +38,13 @@ holdTime();
 
 describe('whoever is to be asked has a seat', () => {
   it('when they join the team, in the smallest group, once', async () => {
-    const { world, seats } = await created();
+    const { world, small, large, seats } = await created();
     await joins(world, 'nina');
     await joins(world, 'nina');
     await joins(world, 'nina', 'ola');
     expect(seats()).toEqual([
-      ['nina', 2],
-      ['ola', 1],
+      ['nina', small],
+      ['ola', large],
     ]);
   });
 
@@ -43,6 +54,7 @@ describe('whoever is to be asked has a seat', () => {
     const form = {
       template: 'consent',
       title: 'T',
+      ...({ proposal: '', names: 'facilitator', mode: 'mixed', director: false, observers: false } as const),
       answersPer: 'person',
       splitBy: 'count',
       splitNumber: '2',
@@ -52,52 +64,52 @@ describe('whoever is to be asked has a seat', () => {
     await joins(world, 'nina');
     expect(seatsIn(world, 'w9')).toEqual([]);
     await world.app.planning.create(flora, 'w9', 1);
-    expect(seatsIn(world, 'w9')).toEqual([['nina', 2]]);
+    expect(seatsIn(world, 'w9')).toEqual([['nina', sizesIn(world, 'w9')[0]]]);
     for (let times = 0; times < 3; times += 1) await world.app.planning.create(flora, 'w9', 1);
     expect(seatsIn(world, 'w9')).toHaveLength(1);
   });
 
   it('when a round starts, though the file made them a manager only since', async () => {
-    const { world, workshop, seats } = await created();
+    const { world, workshop, small, seats } = await created();
     world.letFileSay({ ...cast, olle: ['manager'] });
     await world.press(workshop, start);
-    expect(seats()).toEqual([['olle', 2]]);
+    expect(seats()).toEqual([['olle', small]]);
     expect(world.inbox('olle')).toMatchObject([{ shown: { kind: 'answer-card', view: { person: 'olle', round: 1 } } }]);
     expect(world.inbox('anna')).toHaveLength(1);
   });
 
   it('at the next round where they became a manager while one was open', async () => {
-    const { world, workshop, seats } = await created();
+    const { world, workshop, small, seats } = await created();
     await world.press(workshop, start);
     world.letFileSay({ ...cast, olle: ['manager'] });
     await world.press(workshop, { type: 'close-round', round: 1, confirmed: true });
     await world.press(workshop, { type: 'next-round', round: 1 });
     expect(seats()).toEqual([]);
     await world.press(workshop, { type: 'start-round', round: 2 });
-    expect(seats()).toEqual([['olle', 2]]);
+    expect(seats()).toEqual([['olle', small]]);
     expect(world.inbox('olle')).toMatchObject([{ shown: { view: { round: 2 } } }]);
   });
 
   it('after a restart, with the open round, where the program was down when they came', async () => {
-    const { world, workshop, seats } = await created();
+    const { world, workshop, small, seats } = await created();
     await world.press(workshop, start);
     world.letFileSay({ ...cast, olle: ['manager'] });
     const restarted = world.startApp();
     await restarted.resume();
     await settle();
-    expect(seats()).toEqual([['olle', 2]]);
+    expect(seats()).toEqual([['olle', small]]);
     expect(world.inbox('olle')).toMatchObject([{ shown: { kind: 'answer-card', view: { person: 'olle' } } }]);
   });
 
   it('at the first round after the workshop was opened again, where they joined while it was ended', async () => {
-    const { world, workshop, seats } = await created();
+    const { world, workshop, small, seats } = await created();
     const { endings } = await world.press(workshop, end);
     await joins(world, 'nina');
     expect(seats()).toEqual([]);
     await world.press(workshop, { type: 'reopen-workshop', endings });
     expect(seats()).toEqual([]);
     expect(await world.press(workshop, start)).toMatchObject({ phase: 'open', asked: 6, people: 6 });
-    expect(seats()).toEqual([['nina', 2]]);
+    expect(seats()).toEqual([['nina', small]]);
     expect(world.inbox('nina')).toHaveLength(1);
   });
 });
@@ -128,7 +140,7 @@ describe('nobody is seated', () => {
   });
 
   it('where the disk refuses: the round does not start, and the card says so', async () => {
-    const { world, workshop, seats } = await created();
+    const { world, workshop, small, seats } = await created();
     world.letFileSay({ ...cast, olle: ['manager'] });
     const flora = await world.person('flora');
     world.held.hold();
@@ -138,6 +150,6 @@ describe('nobody is seated', () => {
     expect(await work).toMatchObject({ phase: 'planned', notice: 'not-stored', people: 5 });
     expect(seats()).toEqual([]);
     await world.press(workshop, start);
-    expect(seats()).toEqual([['olle', 2]]);
+    expect(seats()).toEqual([['olle', small]]);
   });
 });

@@ -6,10 +6,14 @@ import { toMany } from './measures/broadcast.ts';
 import { toManagers } from './measures/broadcast-few.ts';
 import { besideStock } from './measures/broadcast-stock.ts';
 import { inStorm } from './measures/broadcast-storm.ts';
+import { ofSummaries } from './measures/documents.ts';
 import { onFullStore } from './measures/full-store.ts';
+import { inGroups } from './measures/groups.ts';
 import { inRound } from './measures/round.ts';
 import { onSlowDisk } from './measures/slow-disk.ts';
 import { fromStart } from './measures/start.ts';
+import { ofAnswers } from './measures/themes.ts';
+import { ofVotes } from './measures/vote.ts';
 import { type Row, tableOf } from './table.ts';
 
 /**
@@ -26,6 +30,10 @@ const measures = new Map<string, (ground: () => Promise<Ground>, quick: boolean)
   ['broadcast', (_, quick) => toMany(quick)],
   ['storm', (_, quick) => inStorm(quick)],
   ['beside', (_, quick) => besideStock(quick)],
+  ['groups', (_, quick) => inGroups(quick)],
+  ['themes', (_, quick) => ofAnswers(quick)],
+  ['documents', (_, quick) => ofSummaries(quick)],
+  ['vote', (_, quick) => ofVotes(quick)],
 ]);
 
 /** Longest run, ms: something hangs that should not. */

@@ -2,22 +2,30 @@ import { askedBy } from '../../src/demo/give-answer.ts';
 import { isJson, type Json } from '../../src/demo/json.ts';
 import type { DemoPerson } from '../../src/demo/people.ts';
 import type { SmallTeams } from '../../src/demo/small-teams.ts';
+import type { TemplateId } from '../../src/domain/workshop/templates.ts';
 import { pause, until } from './figures.ts';
 import type { Asker } from './presses.ts';
 
 /** A workshop that has been created over the wire, and what its facilitator can do. */
 export interface Meeting {
   readonly workshop: string;
-  /** The message that the bot edits as the numbers move. */
-  readonly controlId: string;
+  /** The message that the bot edits as the numbers move; another one once the bot has moved it below what was posted since. */
+  controlId(): string;
   /** Presses the button with this verb, and resolves with the data that it sent. */
   press(verb: string): Promise<Json>;
   /** Everybody's card of the round. */
   askers(round: number): readonly Asker[];
 }
 
-/** Adds the bot to the team, waits until it knows everybody's chat, and makes a workshop with rounds of four hours. */
-export const holdMeeting = async (teams: SmallTeams, people: readonly DemoPerson[]): Promise<Meeting> => {
+/**
+ * Adds the bot to the team, waits until it knows everybody's chat, and makes a workshop with rounds of four hours. The first rounds
+ * of the template ask for open text, unless another one is named.
+ */
+export const holdMeeting = async (
+  teams: SmallTeams,
+  people: readonly DemoPerson[],
+  template: TemplateId = 'reflection',
+): Promise<Meeting> => {
   const [facilitator] = people;
   if (facilitator === undefined) throw new RangeError('a meeting needs somebody');
   await teams.installInTeam();
@@ -26,24 +34,24 @@ export const holdMeeting = async (teams: SmallTeams, people: readonly DemoPerson
   await quiet(teams);
 
   await teams.say(facilitator, 'workshop');
-  const [list] = teams.messagesOf(facilitator).slice(-1);
-  if (list === undefined) throw new Error('the bot did not answer "workshop"');
-  /** Presses a button of the card as the facilitator sees it now. */
+  /** The newest card with this button, as the facilitator sees it now. */
+  const cardWith = (...verbs: readonly string[]) =>
+    teams
+      .messagesOf(facilitator)
+      .map((message) => ({ messageId: message.id, card: teams.shownTo(facilitator, message) }))
+      .findLast(({ card }) => buttons(card).some((button) => verbs.includes(String(button.verb))));
   const press = async (verb: string, inputs: Json = {}): Promise<Json> => {
-    const card = () => {
-      const message = teams.messagesOf(facilitator).find(({ id }) => id === list.id);
-      return message && teams.shownTo(facilitator, message);
-    };
     // An edit that was under way may have put the card before the last press back for a moment: the next one is 2 s away.
-    await until(`the button ${verb}`, () => buttons(card()).some((button) => button.verb === verb));
-    const data = dataOf(card(), verb);
-    const { status, body } = await teams.press(facilitator, { messageId: list.id, verb, data, inputs });
+    await until(`the button ${verb}`, () => cardWith(verb) !== undefined);
+    const { messageId = '', card } = cardWith(verb) ?? {};
+    const data = dataOf(card, verb);
+    const { status, body } = await teams.press(facilitator, { messageId, verb, data, inputs });
     if (status !== 200 || !isJson(body) || !isJson(body.value)) throw new Error(`${verb}: ${status} ${JSON.stringify(body)}`);
     return data;
   };
 
   await press('new-workshop');
-  const form = { template: 'where-are-we', title: 'Var är vi?', 'answers-per': 'person', 'split-by': 'size' };
+  const form = { template, title: 'Vad har vi lärt oss?', 'answers-per': 'person', 'split-by': 'size' };
   await press('preview-groups', { ...form, 'split-number': '6', minutes: '240' });
   const { workshop } = await press('create-workshop');
   if (typeof workshop !== 'string') throw new Error('the workshop has no id');
@@ -58,7 +66,8 @@ export const holdMeeting = async (teams: SmallTeams, people: readonly DemoPerson
       }
       return [];
     });
-  return { workshop, controlId: list.id, press, askers };
+  const controlId = () => cardWith('start-round', 'close-round', 'close-round-anyway', 'show-result')?.messageId ?? '';
+  return { workshop, controlId, press, askers };
 };
 
 /** The data of the button with this verb. */

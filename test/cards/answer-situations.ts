@@ -34,9 +34,16 @@ const view = (state: Created, attempt?: Attempt, now = '10:47'): AnswerCardView 
   return made;
 };
 
-const typed = (notice: Extract<Attempt, { is: 'typed' }>['notice'], text = mine): Attempt => ({ is: 'typed', text, notice });
+type Typed = Extract<Attempt, { is: 'typed' }>;
+const typed = (notice: Typed['notice'], text = mine, faults: Typed['faults'] = []): Attempt => ({
+  is: 'typed',
+  inputs: { answer: text },
+  notice,
+  faults,
+});
+const tooLong = `${mine} `.repeat(30);
 const changing: Attempt = { is: 'changing' };
-const late: Attempt = { is: 'late', text: mine };
+const late: Attempt = { is: 'late', inputs: { answer: mine } };
 const byMe = answered(anna.id, mine);
 const byColleague = answered(colleague, theirs, '10:41');
 
@@ -45,8 +52,11 @@ const views: Readonly<Record<string, AnswerCardView>> = {
   'asking-one-minute-left': view(story(...alone), undefined, '10:54'),
   'asking-time-out': view(story(...alone), undefined, '10:55'),
   'asking-group': view(story(...together)),
-  empty: view(story(...alone), typed('empty-answer', '')),
-  'too-long': view(story(...alone), typed('answer-too-long', `${mine} `.repeat(30))),
+  empty: view(story(...alone), typed(null, '', [{ field: 'answer', fault: 'text-empty' }])),
+  'too-long': view(
+    story(...alone),
+    typed(null, tooLong, [{ field: 'answer', fault: 'text-too-long', length: tooLong.length, most: 4_000 }]),
+  ),
   'not-stored': view(story(...alone), typed('not-stored')),
   offered: view(story(...alone), typed('offered')),
   'offered-group': view(story(...together), typed('offered')),

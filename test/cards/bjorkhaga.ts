@@ -4,7 +4,8 @@ import { loadPeople } from '../../src/demo/people.ts';
 import { divide, type Group } from '../../src/domain/grouping.ts';
 import type { Person } from '../../src/domain/organisation.ts';
 import type { PersonId } from '../../src/domain/people.ts';
-import type { AnswersPer, WorkshopEvent } from '../../src/domain/workshop/events.ts';
+import type { WorkshopEvent } from '../../src/domain/workshop/events.ts';
+import type { AnswersPer } from '../../src/domain/workshop/round-plan.ts';
 import { type Created, isCreated, slotOf, type Workshop } from '../../src/domain/workshop/state.ts';
 import type { TemplateId } from '../../src/domain/workshop/templates.ts';
 import { workshop } from '../../src/domain/workshop/workshop.ts';
@@ -70,6 +71,19 @@ export const drafted = (answersPer: AnswersPer = 'person', template: TemplateId 
     rounds: texts.sv.templates[template].rounds.map((round) => ({ ...round, minutes: 20 })),
   },
 });
+
+/** The same with the template's open questions alone: text, whoever the workshop says that answers. */
+export const draftedOpen = (answersPer: AnswersPer = 'person', template: TemplateId = 'where-are-we'): WorkshopEvent => {
+  const event = drafted(answersPer, template);
+  if (event.type !== 'workshop-drafted') throw new Error('a story begins with a draft');
+  const open = event.plan.rounds.filter(({ asks }) => asks === undefined);
+  const rounds = (open.length > 0 ? open : event.plan.rounds).map(({ heading, question, minutes }) => ({
+    heading,
+    question,
+    minutes,
+  }));
+  return { ...event, plan: { ...event.plan, rounds } };
+};
 
 export const created: WorkshopEvent = { type: 'workshop-created', at: at('10:30'), by: anna.id };
 

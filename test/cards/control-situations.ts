@@ -1,11 +1,22 @@
 import { controlCard } from '../../cards/control-card.ts';
-import { resultCard } from '../../cards/result-card.ts';
 import { type ControlCardView, type ControlQuestion, controlCard as controlView } from '../../src/app/views/control-card.ts';
-import { type ResultCardView, resultCard as resultView } from '../../src/app/views/result-card.ts';
 import { deliveries } from '../../src/domain/delivery.ts';
 import type { WorkshopEvent } from '../../src/domain/workshop/events.ts';
 import type { Created } from '../../src/domain/workshop/state.ts';
-import { anna, answers, at, closed, created, drafted, people, persons, shown, started, story, WORKSHOP } from './bjorkhaga.ts';
+import {
+  anna,
+  answers,
+  at,
+  closed,
+  created,
+  draftedOpen as drafted,
+  people,
+  persons,
+  shown,
+  started,
+  story,
+  WORKSHOP,
+} from './bjorkhaga.ts';
 import { type Situation, situation } from './situation.ts';
 
 const alone = [drafted(), created, started()] as const;
@@ -128,22 +139,6 @@ const views: Readonly<Record<string, ControlCardView>> = {
   ended: view(story(...alone, ...answers(61), closed(), shown(), ended)),
 };
 
-const result = (state: Created, page = 1, preview = false): ResultCardView => {
-  const made = resultView(state, { workshop: WORKSHOP, round: 1, page, preview });
-  if (!made) throw new Error('the round has no result');
-  return made;
-};
-
-const results: Readonly<Record<string, ResultCardView>> = {
-  'result-first-page': result(story(...alone, ...answers(61), closed(), shown())),
-  'result-last-page': result(story(...alone, ...answers(61), closed(), shown()), 2),
-  'result-group': result(story(...together, ...answers(13, 'group'), closed(), shown())),
-  'result-everybody': result(story(...alone, ...answers(92), closed(), shown())),
-  'result-preview': result(story(...alone, ...answers(61), closed()), 1, true),
-  'result-nobody': result(story(...alone, closed(), shown())),
-};
-
 export const controlSituations: readonly Situation[] = [
   ...Object.entries(views).map(([name, each]) => situation(`control-${name}`, each, controlCard)),
-  ...Object.entries(results).map(([name, each]) => situation(name, each, resultCard)),
 ];

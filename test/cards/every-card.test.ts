@@ -12,13 +12,23 @@ const drawn = [
   ...['Input.Text', 'Input.Number', 'Input.ChoiceSet', 'Action.Execute', 'Action.Submit'],
   ...['Image', 'Input.Toggle', 'Input.Date', 'Action.OpenUrl'],
   ...['Input.Time', 'Action.ToggleVisibility'],
+  // Teams' own; the open renderer shows what it has as a fallback.
+  'Chart.HorizontalBar',
 ];
 const verbs = [
-  ...['give-answer', 'add-answer', 'change-answer', 'open-answer', 'my-answers', 'home', 'set-language'],
+  ...['show-preview', 'arrange-groups', 'change-groups', 'change-groups-now', 'find-people', 'drop-wish'],
+  ...['plan-rounds', 'add-round', 'change-kind', 'edit-round', 'fill-in-round', 'save-round', 'raise-round', 'lower-round'],
+  ...['remove-round', 'remove-round-now'],
+  ...['themes', 'theme', 'suggest-themes', 'undo-themes', 'rename-theme', 'merge-themes', 'split-theme', 'move-answers'],
+  ...['merge-duplicates', 'hide-answers', 'unhide-answer', 'resolutions', 'new-resolution', 'edit-resolution'],
+  ...['save-resolution', 'withdraw-resolution', 'finish-action', 'finish-mine', 'summary', 'show-summary', 'summary-file'],
+  ...['fill-in', 'save-fill-in'],
+  ...['give-answer', 'add-answer', 'change-answer', 'open-answer', 'ask-help', 'my-answers', 'home', 'set-language'],
   ...['new-workshop', 'preview-groups', 'shuffle-groups', 'edit-draft', 'create-workshop', 'open-workshop', 'list-workshops'],
   ...['start-round', 'extend-round', 'remind', 'close-round', 'close-round-anyway', 'show-result', 'peek-result', 'next-round'],
   ...['skip-round', 'edit-question', 'rewrite-question', 'show-names', 'show-control', 'end-workshop', 'reopen-workshop'],
-  ...['resend-unknown', 'result-page'],
+  ...['resend-unknown', 'result-page', 'ask-again-form', 'ask-again', 'message-form', 'send-message', 'resend-message'],
+  ...['take-help', 'close-help', 'take-call', 'close-call', 'room-list', 'rooms-file'],
   ...['acknowledge', 'answer-letter', 'ask', 'send-post', 'change-post', 'save-post', 'withdraw-post', 'see-post', 'upvote'],
   ...['show-letter', 'search-letters', 'my-posts', 'name-deputy', 'remove-deputy', 'new-letter', 'letters', 'inbox'],
   'show-saved',
@@ -30,6 +40,10 @@ const verbs = [
   ...['ask-instead', 'deputy', 'more-answers', 'whole-answer', 'retry-letter', 'letter-answers'],
 ];
 const takesInputs = [
+  ...['rename-theme', 'merge-themes', 'split-theme', 'move-answers', 'merge-duplicates', 'hide-answers'],
+  ...['save-resolution', 'save-fill-in'],
+  ...['change-groups-now', 'find-people', 'drop-wish', 'fill-in-round', 'save-round'],
+  ...['ask-again', 'send-message'],
   ...['give-answer', 'add-answer', 'ask-instead', 'rewrite-question', 'preview-groups'],
   ...['answer-letter', 'send-post', 'save-post', 'search-letters', 'name-deputy'],
   ...['save-letter', 'show-saved', 'preview-letter', 'test-letter', 'schedule-letter', 'send-correction', 'save-slot'],
@@ -37,7 +51,14 @@ const takesInputs = [
 ];
 /** Inputs that may be left as they are. */
 const optional = [
+  // On the card of a theme each button needs its own few.
+  ...['chosen', 'rename', 'new-name', 'why'],
+  ...['owner', 'unit', 'due'],
+  ...['proposal', 'director', 'observers', 'person', 'other', 'to-group', 'wish'],
+  ...['unit', 'budget', 'cap', 'opens-date', 'opens-time', 'closes-date', 'closes-time', 'late'],
   ...['words', 'without-name'],
+  // Needed by those who object alone: the bot says so, with what they chose.
+  'reason',
   // A draft is kept as it is; what is wrong is said at the field when it is to be sent.
   ...['heading', 'lead', 'body', 'ask', 'picture-url', 'picture-alt', 'anonymous', 'units', 'unit-types', 'roles', 'except'],
   ...[1, 2, 3, 4].flatMap((link) => [`link-${link}-title`, `link-${link}-url`]),
@@ -46,8 +67,9 @@ const optional = [
   ...['filter-state', 'filter-unit', 'filter-letter'],
 ];
 const ids = [
+  ...['theme', 'steps', 'resolution', 'summaries', 'id', 'answer'],
   ...['workshop', 'round', 'group', 'basis', 'person', 'page', 'endsAt', 'reminders', 'language'],
-  ...['drafts', 'rewrites', 'endings', 'resends'],
+  ...['drafts', 'rewrites', 'endings', 'resends', 'call', 'messages', 'helps'],
   ...['letter', 'post', 'secret', 'kind', 'number', 'corrections', 'delegated', 'latest', 'saves', 'timings', 'tests', 'on'],
   ...['channel', 'retries'],
 ];
@@ -64,7 +86,10 @@ describe.each(cards)('$name', ({ card, language }) => {
     const read = new renderer.AdaptiveCard();
     // adaptivecards 3.0.6 tests `lang` with one shared /g pattern, which refuses every second card; it is looked at below.
     read.parse({ ...card, lang: undefined }, context);
-    const complaints = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message);
+    const complaints = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message).filter(
+      (message) => !message.includes('Chart.'),
+    );
+    for (const chart of ofType(card, 'Chart.HorizontalBar')) expect(chart.fallback).toMatchObject({ type: 'Container' });
     expect([...complaints, ...read.validateProperties().validationEvents.map(({ message }) => message)]).toEqual([]);
   });
 

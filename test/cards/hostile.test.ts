@@ -35,11 +35,9 @@ const cards = situations.flatMap(({ name, card }) =>
   }),
 );
 
-/** A choice of a list that is picked from. The buttons of an expanded one take Markdown, so nothing of a person's is there. */
-const isChoice = (node: Node, above: readonly Node[]): boolean => {
-  const list = above.at(-1);
-  return list?.type === 'Input.ChoiceSet' && list.style !== 'expanded' && node.type === undefined;
-};
+/** A choice of a list: what its title says is made inert (choiceTitle), for some clients draw it as Markdown. */
+const isChoice = (node: Node, above: readonly Node[]): boolean =>
+  above.at(-1)?.type === 'Input.ChoiceSet' && node.type === undefined;
 
 /** Where text written by a person may stand: a run of text, a box to be changed in, a list to choose from, a picture's words. */
 const allowed = (card: Json) => {
@@ -51,6 +49,8 @@ const allowed = (card: Json) => {
       (node.type === 'Image' && key === 'altText') ||
       // The value of a choice, and which are chosen, are never shown.
       (node.type === 'Input.ChoiceSet' && key === 'value') ||
+      // An input's label may be a theme's name, made inert as a choice's title is.
+      (String(node.type).startsWith('Input.') && key === 'label') ||
       ((key === 'title' || key === 'value') && choices.has(node)),
   );
 };
@@ -81,6 +81,19 @@ describe.each(cards)('hostile text in $name', ({ card }) => {
     const body = new Set(inLetterBody(card));
     const blocks = strings(card).filter(({ node }) => node.type === 'TextBlock' && !body.has(node));
     expect(blocks.filter(({ text }) => /[[\]<>`{}]|\*\*|https?:|_/.test(text))).toEqual([]);
+  });
+});
+
+describe.each(cards)('hostile text in a list of $name', ({ card }) => {
+  it('is nothing that Markdown would act on, in a choice’s title or an input’s label', () => {
+    const titles = [...nodes(card)].flatMap(({ node, above }) => (isChoice(node, above) ? [String(node.title)] : []));
+    const labels = [...nodes(card)].flatMap(({ node }) =>
+      String(node.type).startsWith('Input.') ? [String(node.label ?? '')] : [],
+    );
+    for (const words of [...titles, ...labels]) {
+      expect(words).not.toMatch(/[*_`[\]<>~#|\\]|:\/\/|\n/);
+      for (const danger of dangers) expect(words).not.toMatch(danger);
+    }
   });
 });
 

@@ -4,18 +4,21 @@ import { controlCard } from '../../cards/control-card.ts';
 import { groupPreviewCard } from '../../cards/group-preview.ts';
 import { myAnswersCard } from '../../cards/my-answers.ts';
 import { cut, written } from '../../cards/person-text.ts';
+import { arrangeGroupsCard } from '../../cards/planning/arrange-groups.ts';
 import { resultCard } from '../../cards/result-card.ts';
 import { type AnswerCardView, type Attempt, answerCard as answerView } from '../../src/app/views/answer-card.ts';
 import { controlCard as controlView } from '../../src/app/views/control-card.ts';
 import { myAnswers } from '../../src/app/views/my-answers.ts';
 import { type NamedPerson, named } from '../../src/app/views/names.ts';
 import type { GroupPreviewView } from '../../src/app/views/new-workshop.ts';
+import { arrangeGroups } from '../../src/app/views/planning/arrange-groups.ts';
 import { resultCard as resultView } from '../../src/app/views/result-card.ts';
 import { generatePeople } from '../../src/demo/generate-people.ts';
 import { deliveries } from '../../src/domain/delivery.ts';
 import { divide, type Group } from '../../src/domain/grouping.ts';
 import { POST_LIMITS } from '../../src/domain/inbox/inbox.ts';
 import { LETTER_LIMITS } from '../../src/domain/letter/content.ts';
+import { QUESTION_LIMITS } from '../../src/domain/questions/limits.ts';
 import { LIMITS } from '../../src/domain/workshop/commands.ts';
 import type { WorkshopEvent } from '../../src/domain/workshop/events.ts';
 import { texts } from '../../src/texts/texts.ts';
@@ -42,12 +45,22 @@ const longest: Readonly<Record<string, number>> = {
   heading: 60,
   question: LIMITS.question,
   text: LIMITS.answer,
-  draft: 20_000,
+  filled: 20_000,
   lost: 20_000,
+  topic: QUESTION_LIMITS.themeName,
+  material: LIMITS.answer,
+  option: QUESTION_LIMITS.optionText,
+  theme: QUESTION_LIMITS.themeName,
+  lowLabel: QUESTION_LIMITS.label,
+  highLabel: QUESTION_LIMITS.label,
+  word: QUESTION_LIMITS.word,
+  reason: QUESTION_LIMITS.reason,
+  proposal: QUESTION_LIMITS.proposal,
   name: 254,
   unit: 254,
   detail: 300,
   code: 100,
+  ...{ options: 20_000, nextQuestion: 20_000, least: 20_000, most: 20_000, opensDate: 20_000, opensTime: 20_000 },
   lead: LETTER_LIMITS.lead,
   body: LETTER_LIMITS.body,
   ask: LETTER_LIMITS.ask,
@@ -62,7 +75,7 @@ const longest: Readonly<Record<string, number>> = {
   testSentTo: 254,
 };
 const fill = <View>(view: View, alphabet: string): View =>
-  rewritten(view, (key, text) => (key === 'texts' ? text : filled(alphabet, longest[key] ?? 0)));
+  rewritten(view, (key, text) => (key === 'said' ? text : filled(alphabet, longest[key] ?? 0)));
 
 describe.each(Object.entries(alphabets))('with the longest texts there can be, of %s', (_, alphabet) => {
   it.each(situations)('$name still goes in a message', ({ card }) => {
@@ -73,13 +86,14 @@ describe.each(Object.entries(alphabets))('with the longest texts there can be, o
   it('every page of a result goes in a message, and nothing is lost between the pages', () => {
     const long = filled(alphabet, LIMITS.answer).trim();
     const state = fiveHundred({ by: 'count', groups: 100 }, [...answersOf(40, long), closed(), shown()]);
-    const pages = resultView(state, { workshop: WORKSHOP, round: 1 })?.pages ?? 0;
+    const pages = resultView(state, people, { workshop: WORKSHOP, round: 1 })?.pages ?? 0;
     const views = Array.from({ length: pages }, (_each, index) =>
-      resultView(state, { workshop: WORKSHOP, round: 1, page: index + 1 }),
+      resultView(state, people, { workshop: WORKSHOP, round: 1, page: index + 1 }),
     );
     const cards = views.map((view) => view && units(resultCard(fill(view, alphabet), texts.sv)));
     expect(cards.filter((size) => size === undefined || size > MOST)).toEqual([]);
-    expect(views.flatMap((view) => view?.groups.flatMap((group) => group.texts) ?? []).length).toBe(40);
+    const bodies = views.flatMap((view) => (view?.body.kind === 'text' ? view.body.sections : []));
+    expect(bodies.flatMap((section) => section.answers)).toHaveLength(40);
   });
 
   it('a page of my answers goes in a message', () => {
@@ -92,6 +106,23 @@ describe.each(Object.entries(alphabets))('with the longest texts there can be, o
     expect(view.answers).toHaveLength(4);
     expect(units(myAnswersCard(fill(view, alphabet), texts.sv))).toBeLessThanOrEqual(MOST);
   });
+
+  it.each(['swap', 'move', null] as const)(
+    'five hundred people to choose among go in a message, the chosen one with them (%s)',
+    (asking) => {
+      const state = fiveHundred({ by: 'count', groups: 50 }, []);
+      const person = allIds.at(-1) ?? '';
+      const typed = { person, other: '', toGroup: '', words: '' };
+      const wished = { ...state, mix: { ...state.mix, locked: allIds, apart: allIds.map((id) => [id, person]) } };
+      const quality = { units: 4, unitsAtMost: 4, met: 3, metByChance: 41.2 };
+      const view = arrangeGroups(wished, WORKSHOP, people, quality, { asking, typed });
+      for (const shown of [view, fill(view, alphabet)]) {
+        const card = arrangeGroupsCard(shown, texts.sv);
+        expect(units(card)).toBeLessThanOrEqual(MOST);
+        if (asking) expect(JSON.stringify(card)).toContain(`"value":"${person}","placeholder"`);
+      }
+    },
+  );
 
   it.each([1, 2, 15, 50, 100])('five hundred people in %i groups go in a message, by name', (groups) => {
     const state = fiveHundred({ by: 'count', groups }, answersOf(200, 'Ja'));
@@ -143,13 +174,25 @@ function answersOf(number: number, text: string): readonly WorkshopEvent[] {
   return allIds.slice(0, number).map((id) => answer(id, text));
 }
 
+const openRounds = ['Nuläge', 'Riktning', 'Nästa steg'].map((heading) => ({ heading, question: 'Var är vi?', minutes: 8 }));
+
 function fiveHundred(split: { by: 'count'; groups: number }, events: readonly WorkshopEvent[]) {
   const first = drafted();
   if (first.type !== 'workshop-drafted') throw new Error('a story begins with a draft');
-  return story({ ...first, plan: { ...first.plan, groups: divide(allIds, split, 3) } }, created, started(), ...events);
+  return story(
+    { ...first, plan: { ...first.plan, groups: divide(allIds, split, 3), rounds: openRounds } },
+    created,
+    started(),
+    ...events,
+  );
 }
 
-const typed = (notice: Extract<Attempt, { is: 'typed' }>['notice']): Attempt => ({ is: 'typed', text: 'Ja', notice });
+const typed = (notice: Extract<Attempt, { is: 'typed' }>['notice']): Attempt => ({
+  is: 'typed',
+  inputs: { answer: 'Ja' },
+  notice,
+  faults: [],
+});
 const attempts: readonly (Attempt | undefined)[] = [
   undefined,
   { is: 'changing' },
@@ -173,8 +216,17 @@ function previewOf(groups: readonly Group[]): GroupPreviewView {
     template: 'consent',
     answersPer: 'person',
     people: 500,
-    minutes: 8,
-    questions: texts.sv.templates.consent.rounds,
+    mode: 'mixed',
+    quality: { units: 4, unitsAtMost: 4, met: 3, metByChance: 41.2 },
+    rounds: Array.from({ length: LIMITS.rounds }, (_, index) => ({
+      ...{ number: index + 1, heading: 'Nuläge', question: 'Hur är läget?', kind: 'text', minutes: 8, answersPer: 'group' },
+      ...{
+        names: 'facilitator',
+        from: 1,
+        seating: 'by-topic',
+        days: { opensAt: at('10:42'), closesAt: at('11:42'), late: true },
+      },
+    })),
     groups: groups.map((group) => ({ number: group.number, members: members(group.members) })),
     drafts: 3,
     changed: true,

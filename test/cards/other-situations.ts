@@ -10,10 +10,12 @@ import { myAnswers } from '../../src/app/views/my-answers.ts';
 import type { NamedPerson } from '../../src/app/views/names.ts';
 import type { GroupPreviewView, NewWorkshopView } from '../../src/app/views/new-workshop.ts';
 import type { Organisation } from '../../src/app/views/organisation-note.ts';
+import type { GroupFault } from '../../src/app/views/planning/arrange-groups.ts';
+import { roundLine } from '../../src/app/views/planning/round-lines.ts';
 import type { WorkshopListView } from '../../src/app/views/workshop-list.ts';
 import { divide } from '../../src/domain/grouping.ts';
 import type { OrganisationFault, OrganisationRow } from '../../src/domain/organisation.ts';
-import type { AnswersPer } from '../../src/domain/workshop/events.ts';
+import type { Together } from '../../src/domain/workshop/round-plan.ts';
 import type { Created } from '../../src/domain/workshop/state.ts';
 import { type Texts, texts } from '../../src/texts/texts.ts';
 import {
@@ -74,21 +76,27 @@ const form = {
   template: 'where-are-we',
   title: '',
   answersPer: 'person',
+  proposal: '',
+  names: 'facilitator',
+  mode: 'mixed',
+  director: false,
+  observers: false,
   splitBy: 'size',
   splitNumber: '6',
   minutes: '8',
 } as const;
-const newWorkshop: NewWorkshopView = { workshop: WORKSHOP, people: 92, form, fault: null, drafts: 0 };
+const newWorkshop: NewWorkshopView = { workshop: WORKSHOP, people: 92, form, fault: null, impossible: null, drafts: 0 };
 
 const named = (id: string): NamedPerson => ({ name: people.get(id)?.name ?? null, unit: people.get(id)?.unit ?? null });
-const preview = (answersPer: AnswersPer): GroupPreviewView => ({
+const preview = (answersPer: Together): GroupPreviewView => ({
   workshop: WORKSHOP,
   title: 'Ledningsdag i mars: ett Björkhaga som håller ihop',
   template: 'goals-actions-measures',
   answersPer,
   people: 92,
-  minutes: 8,
-  questions: texts.sv.templates['goals-actions-measures'].rounds,
+  mode: 'mixed',
+  quality: { units: 4, unitsAtMost: 4, met: 3, metByChance: 41.2 },
+  rounds: texts.sv.templates['goals-actions-measures'].rounds.map((round, index) => roundLine({ ...round, minutes: 8 }, index)),
   groups: groups.map(({ number, members }) => ({ number, members: members.map(named) })),
   drafts: 1,
   changed: false,
@@ -112,6 +120,13 @@ const list = {
 
 const toWorkshop = { to: 'open-workshop', workshop: WORKSHOP } as const;
 const badForm = { ...form, title: 'Ledningsdag i mars', splitBy: 'count', splitNumber: '300' } as const;
+const consentForm = { ...form, title: 'Samsyn om budgeten', template: 'consent', director: true } as const;
+const impossible: GroupFault = {
+  is: 'apart-too-many',
+  people: persons.slice(0, 4).map(({ id }) => named(id)),
+  groups: [3],
+  most: 0,
+};
 const fileNote = { faults, faultCount: 21, notInTeam: badlyKept.notInTeam, notInTeamCount: 2 };
 const message = (name: string, view: (t: Texts) => MessageCardView): Situation =>
   situation(`message-${name}`, null, (_, t) => messageCard(view(t), t));
@@ -132,8 +147,11 @@ export const otherSituations: readonly Situation[] = [
   situation('new-workshop', newWorkshop, newWorkshopCard),
   situation('new-workshop-no-title', { ...newWorkshop, fault: 'empty-title' }, newWorkshopCard),
   situation('new-workshop-bad-split', { ...newWorkshop, form: badForm, fault: 'bad-split' }, newWorkshopCard),
+  situation('new-workshop-proposal-missing', { ...newWorkshop, form: consentForm, fault: 'proposal-missing' }, newWorkshopCard),
+  situation('new-workshop-wishes-impossible', { ...newWorkshop, form: badForm, impossible }, newWorkshopCard),
   situation('group-preview', preview('person'), groupPreviewCard),
   situation('group-preview-together', { ...preview('group'), people: 30, groups: pairs }, groupPreviewCard),
+  situation('group-preview-by-unit', { ...preview('person'), mode: 'by-unit' }, groupPreviewCard),
   situation('group-preview-changed', { ...preview('person'), changed: true }, groupPreviewCard),
   situation('group-preview-file-faults', { ...preview('person'), note: fileNote }, groupPreviewCard),
   message('not-allowed', (t) => ({ text: t.messages.notAllowed, onward: { to: 'home' } })),

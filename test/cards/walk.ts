@@ -33,9 +33,15 @@ export const rewritten = <View>(view: View, write: (key: string, text: string) =
     if (typeof value === 'string') return personWritten.has(key) ? write(key, value) : value;
     if (Array.isArray(value)) return value.map((each) => copy(each, key));
     if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copy(each, name)]));
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, copy(each, fieldIn(key, name))]));
   };
   return copy(view, '') as View;
+};
+
+/** What lies in the inputs of an answer card was typed by somebody, whatever the input is called; and an option's text has a length of its own. */
+const fieldIn = (above: string, name: string): string => {
+  if (above === 'filled' || (above === 'lost' && name === 'text')) return above;
+  return above === 'options' && name === 'text' ? 'option' : name;
 };
 
 /** The fields of the views that hold what somebody wrote, whichever way it came: cards, Teams' roster, the organisation file. */
@@ -45,11 +51,16 @@ const personWritten: ReadonlySet<string> = new Set([
   'question',
   'text',
   'texts',
-  'draft',
+  'filled',
   'lost',
+
   'name',
   'unit',
   'detail',
   'code',
+  ...['by', 'said', 'proposal', 'lowLabel', 'highLabel', 'word', 'reason', 'owner', 'within', 'organisation', 'purpose', 'about'],
+  ...['topic', 'material', 'option', 'theme'],
+  // What is typed where a round is planned.
+  ...['options', 'lowLabel', 'highLabel', 'nextQuestion', 'option', 'proposal', 'least', 'most', 'opensDate', 'opensTime'],
   ...['lead', 'body', 'ask', 'answer', 'alt', 'to', 'why', 'letterHeading', 'words', 'units', 'unitTypes', 'testSentTo'],
 ]);

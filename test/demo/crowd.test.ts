@@ -140,3 +140,50 @@ describe('a crowd', () => {
     expect(crowd.counts()).toMatchObject({ asked: 1, answered: 1 });
   });
 });
+
+describe('a crowd in the rooms', () => {
+  const cardReply = (card: Json) => ({
+    status: 200,
+    body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },
+  });
+  const button = (verb: string, data: Json): Json => ({ type: 'Action.Execute', verb, data });
+  const verbsPressed = () =>
+    presses().map(({ data }) => textAt(data, 'kind') ?? (data.answer === undefined ? 'no answer' : 'answer'));
+
+  it('changes an answer: takes it up again, and fills in what then lies there', async () => {
+    const filled = JSON.parse(
+      JSON.stringify(questionCard({ ...round(1), basis: 1 })).replace('"id":"answer"', '"id":"answer","value":"förra svaret"'),
+    );
+    bot.answerWith((activity) => {
+      const { kind } = objectAt(objectAt(activity.value, 'action'), 'data');
+      return cardReply(
+        kind === 'change' ? filled : { type: 'AdaptiveCard', body: [], actions: [button('change-answer', { kind: 'change' })] },
+      );
+    });
+    crowd = startCrowd(teams, { ...quick, changeShare: 1 });
+    await sendTo(0, questionCard(round(1)));
+    await until(() => crowd?.counts().changed === 1);
+    expect(verbsPressed()).toEqual(['answer', 'change', 'answer']);
+    expect(crowd.counts()).toMatchObject({ answered: 1, changed: 1, refused: 0 });
+  });
+
+  it('calls for help before it answers, where the card has the button', async () => {
+    bot.answerWith(() => thanks);
+    crowd = startCrowd(teams, { ...quick, helpShare: 1 });
+    const card = questionCard(round(1));
+    const actions = Array.isArray(card.actions) ? card.actions : [];
+    await sendTo(0, { ...card, actions: [...actions, button('ask-help', { kind: 'help' })] });
+    await sendTo(1, questionCard(round(1)));
+    await until(() => crowd?.counts().answered === 2);
+    expect(crowd.counts().helped).toBe(1);
+    expect(verbsPressed().filter((one) => one === 'help')).toHaveLength(1);
+  });
+
+  it('counts as refused what comes back to be filled in once more', async () => {
+    bot.answerWith(() => cardReply(questionCard(round(1, 2))));
+    crowd = startCrowd(teams, quick);
+    await sendTo(0, questionCard(round(1)));
+    await until(() => crowd?.counts().refused === 1);
+    expect(crowd.counts().answered).toBe(0);
+  });
+});

@@ -60,18 +60,27 @@ describe('the bank', () => {
   });
 });
 
+/** Of the rounds that ask for open text. */
 const themeOfRounds: Readonly<Record<TemplateId, readonly Theme[]>> = {
   'where-are-we': ['nuläge', 'riktning', 'nästa steg'],
-  'vision-to-action': ['vision', 'vision', 'nästa steg'],
+  'vision-to-action': ['vision', 'vision', 'vision', 'vision', 'nästa steg'],
   'goals-actions-measures': ['mål', 'mål', 'mål', 'mål'],
-  consent: ['samsyn', 'samsyn', 'samsyn', 'samsyn'],
+  consent: ['samsyn'],
   reflection: ['reflektion', 'reflektion', 'reflektion'],
 };
 
 const templateRounds = (['sv', 'en'] as const).flatMap((language) =>
   templateIds.flatMap((id) => {
     const { title, rounds } = texts[language].templates[id];
-    return rounds.map((round, index) => ({ language, id, title, ...round, theme: themeOfRounds[id][index] }));
+    const open = rounds.filter(({ asks }) => asks === undefined || asks.kind === 'text');
+    return open.map(({ heading, question }, index) => ({
+      language,
+      id,
+      title,
+      heading,
+      question,
+      theme: themeOfRounds[id][index],
+    }));
   }),
 );
 

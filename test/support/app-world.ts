@@ -8,6 +8,7 @@ import type { WorkshopForm } from '../../src/app/views/new-workshop.ts';
 import { isRefusal } from '../../src/domain/decider.ts';
 import type { OrganisationFile, RosterMember } from '../../src/domain/organisation.ts';
 import type { Role } from '../../src/domain/people.ts';
+import { swedishEnglish } from '../../src/words/swedish-english.ts';
 import { chatWith, fakeTeams } from './fake-teams.ts';
 import { heldLog } from './held-log.ts';
 import { rememberedJournal } from './remembered-journal.ts';
@@ -71,6 +72,11 @@ const form: WorkshopForm = {
   template: 'where-are-we',
   title: 'Var är vi?',
   answersPer: 'person',
+  proposal: '',
+  names: 'facilitator',
+  mode: 'mixed',
+  director: false,
+  observers: false,
   splitBy: 'count',
   splitNumber: '2',
   minutes: '8',
@@ -96,6 +102,7 @@ export const openWorld = async (
       messenger: teams.messenger,
       present: (notice, language) => ({ card: { ...notice, language }, summary: notice.kind }),
       source: async () => file,
+      stems: swedishEnglish,
       clock: { now: () => new Date() },
       chance: {
         id: () => {
@@ -162,7 +169,7 @@ export const openWorld = async (
     async answer(who: string, workshop: string, text: string, round = 1) {
       const { basis, group } = await this.card(who, workshop, round);
       const ref = { workshop, round, owner: who, group: group.number, basis };
-      const view = await app.answering.answer(await person(who), ref, text, false);
+      const view = await app.answering.answer(await person(who), ref, { answer: text }, false);
       await settle();
       if (isRefusal(view)) throw new Error(view.refused);
       return view;

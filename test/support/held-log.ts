@@ -45,6 +45,7 @@ export const heldLog = () => {
       });
       return promise;
     },
+    remove: async (stream) => void disk.delete(stream),
     streams: async () => [...disk.keys()].sort(),
     close: async () => undefined,
   };

@@ -28,13 +28,15 @@ const apply = (content: Buffer, change: Change): Buffer => {
  */
 export const mortalDisk = (start: Survivors, random: () => number, killAt: number, faults = 0) => {
   const files = new Map<string, SimulatedFile>();
+  const gone = new Map<string, SimulatedFile>();
   for (const [path, content] of start) files.set(path, { synced: content, unsynced: [], content, listed: true });
   const { promise: dead, resolve: die } = Promise.withResolvers<Survivors>();
   let operations = 0;
 
   const survivors = (): Survivors => {
     const left = new Map<string, Buffer>();
-    for (const [path, { synced, unsynced, listed }] of files) {
+    const back = [...gone].filter(([path]) => !files.has(path) && random() < 0.5);
+    for (const [path, { synced, unsynced, listed }] of [...files, ...back]) {
       if (!listed && random() < 0.5) continue;
       const kept = unsynced.slice(0, Math.floor(random() * (unsynced.length + 1)));
       const next = unsynced[kept.length];
@@ -94,9 +96,17 @@ export const mortalDisk = (start: Survivors, random: () => number, killAt: numbe
         files.set(path, file);
         return opened(file);
       }),
+    // A name that is gone may come back after a power cut until the folder is synced.
+    remove: (path) =>
+      operation(() => {
+        const file = files.get(path);
+        if (file) gone.set(path, file);
+        files.delete(path);
+      }),
     syncFolder: () =>
       operation(() => {
         for (const file of files.values()) file.listed = true;
+        gone.clear();
       }),
   };
   return { disk, dead, kill: () => die(survivors()) };

@@ -6,6 +6,7 @@ import { type DeliveryEvent, deliveries, type Ledger } from '../../src/domain/de
 import { openLog } from '../../src/store/lowdb.ts';
 import { organisationSource } from '../../src/store/organisation-source.ts';
 import { presenter } from '../../src/teams/present.ts';
+import { swedishEnglish } from '../../src/words/swedish-english.ts';
 import { fakeTeams } from './fake-teams.ts';
 import { rememberedJournal } from './remembered-journal.ts';
 import { ledgerOf, storedOf } from './wire-letters.ts';
@@ -56,6 +57,7 @@ export const comeBack = async ({ data, organisation }: Pick<Place, 'data' | 'org
     messenger: teams.messenger,
     present: presenter('stadsdirektör'),
     source: organisationSource(organisation, clock),
+    stems: swedishEnglish,
     clock,
     chance: { id: randomUUID, seed: () => 1 },
     journal: rememberedJournal(),

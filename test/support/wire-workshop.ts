@@ -6,11 +6,15 @@ import type { Place } from './wire-room.ts';
 import { stored, until } from './wire-stored.ts';
 import { asksRound } from './wire-traffic.ts';
 
+/** A template whose first three rounds ask for open text. */
+const { title, description } = sv.templates.reflection;
+const openText = { [sv.newWorkshop.template]: `${title} · ${description}` };
+
 /** From `workshop` to the control card, by the facilitator's own buttons. `more` are fields by their labels. */
 export const createWorkshop = async (facilitator: Person, more: Readonly<Record<string, string>> = {}): Promise<void> => {
   await facilitator.say('workshop');
   await facilitator.press('Ny workshop');
-  await facilitator.press('Visa grupperna', { [sv.newWorkshop.title]: 'Ledningsdag', ...more });
+  await facilitator.press('Visa grupperna', { ...openText, [sv.newWorkshop.title]: 'Ledningsdag', ...more });
   await facilitator.press('Skapa');
 };
 

@@ -1,4 +1,5 @@
-import type { RoundPlan, WorkshopEvent, WorkshopPlan } from '../../src/domain/workshop/events.ts';
+import type { WorkshopEvent, WorkshopPlan } from '../../src/domain/workshop/events.ts';
+import type { RoundPlan } from '../../src/domain/workshop/round-plan.ts';
 import { type Created, isCreated } from '../../src/domain/workshop/state.ts';
 import { workshop } from '../../src/domain/workshop/workshop.ts';
 

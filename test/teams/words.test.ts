@@ -15,6 +15,8 @@ describe('a word that the bot knows', () => {
     ['inbox', { wish: 'questions' }],
     ['mina frågor', { wish: 'my-posts' }],
     ['my questions', { wish: 'my-posts' }],
+    ['åtgärder', { wish: 'actions' }],
+    ['my actions', { wish: 'actions' }],
     ['ersättare', { wish: 'deputy' }],
     ['svenska', { wish: 'language', language: 'sv' }],
     ['english', { wish: 'language', language: 'en' }],
@@ -24,6 +26,7 @@ describe('a word that the bot knows', () => {
     ['veckbrev', { wish: 'letter' }],
     ['vekobrv', { wish: 'letter' }],
     ['hjlp', { wish: 'help' }],
+    ['atgärder', { wish: 'actions' }],
     ['ersatare', { wish: 'deputy' }],
     ['mina frågr', { wish: 'my-posts' }],
     // macOS writes ä as two characters.

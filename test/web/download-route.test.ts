@@ -62,6 +62,18 @@ describe('a live link', () => {
   });
 
   it.each([
+    ['md', 'text/markdown; charset=utf-8'],
+    ['json', 'application/json; charset=utf-8'],
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ] as const)('gives %s as %s, to be saved', async (kind, type) => {
+    const { get, tokenFor, world } = await start();
+    world.files.set('u1', { name: 'Sammanfattning – Samsyn', kind, content: 'å' });
+    const { headers } = await get(tokenFor());
+    expect(headers.get('content-type')).toBe(type);
+    expect(headers.get('content-disposition')).toContain(`filename*=UTF-8''Sammanfattning%20%E2%80%93%20Samsyn.${kind}`);
+  });
+
+  it.each([
     ['text', 'åäö;"\n'.repeat(750_000)],
     ['bytes', Uint8Array.from({ length: 5_000_000 }, (_, at) => (at * 31) % 256)],
   ])('gives five megabytes of %s, all of them', async (_, content) => {

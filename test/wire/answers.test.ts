@@ -98,9 +98,36 @@ describe.concurrent('an answer', () => {
 
     expect(wordsOf(await marie.say('hjälp'))).toContain('Du har svarat');
     expect(wordsOf(await lena.say('hjälpp'))).toContain('Du har inte svarat än');
-    expect(wordsOf(await lena.press('Svara'))).toContain('Hur är läget');
+    expect(wordsOf(await lena.press('Svara'))).toContain('Vad har du prövat');
     expect(wordsOf(await marie.say('mina svra'))).toContain('fler som kör sopbil');
     expect(wordsOf(await lena.say('mina svar'))).not.toContain('sopbil');
+  });
+
+  it('of a scale and a word says at the field what to change, and is stored once, in words', async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const room = await openRoom({ size: 6 });
+    onTestFinished(room.close);
+    const { anna, people, data } = room;
+    const [, , lena = anna] = people;
+    const { title, description } = sv.templates['where-are-we'];
+    await createWorkshop(anna, { [sv.newWorkshop.template]: `${title} · ${description}` });
+    await startRound(room, anna, 1);
+    const { check } = sv.answer.inputs;
+    const wrong = wordsOf(await lena.press('Skicka svar', { [check.score.in]: '4', [check.word]: 'lite trött' }));
+    expect(wrong).toContain('Skriv bara ett ord.');
+    expect(wrong).toContain('lite trött');
+
+    const press = lena.readied('Skicka svar', { [check.word]: 'Nyfiken' });
+    const replies = await fourTimes(lena, press);
+    expect(new Set(replies.map((card) => JSON.stringify(card))).size).toBe(1);
+    expect(wordsOf(replies[0])).toContain('4 av 5');
+    expect(wordsOf(replies[0])).toContain('Nyfiken');
+    const given = (await stored(data, 'workshop')).filter(({ type }) => type === 'answer-given');
+    expect(given).toMatchObject([{ by: lena.id, response: { kind: 'check', score: 4, word: 'Nyfiken' } }]);
+    expect(wordsOf(await lena.say('Jag är nog lite trött i dag'))).toContain('Nyfiken');
+    expect(wordsOf(await lena.say('mina svar'))).toContain('Nyfiken');
   });
 
   it('of a group: two who write at once both learn what happened, and no text is lost', async ({ expect, onTestFinished }) => {

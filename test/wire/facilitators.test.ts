@@ -23,7 +23,7 @@ describe.concurrent('facilitators', () => {
     await johan.say('workshop');
     expect(wordsOf(await johan.press(sv.home.open))).toBe(wordsOf(anna.cardWith('Starta runda')));
 
-    for (const card of await both('Starta runda')) expect(wordsOf(card)).toContain('Runda 1 av 3 · pågår');
+    for (const card of await both('Starta runda')) expect(wordsOf(card)).toContain('Runda 1 av 4 · pågår');
     await until('the cards', () => traffic.posted(asksRound(1)).length >= people.length);
     expect(await count('round-started')).toBe(1);
     expect(traffic.posted(asksRound(1))).toHaveLength(people.length);
@@ -64,10 +64,10 @@ describe.concurrent('facilitators', () => {
     );
 
     expect(wordsOf(await johan.press('Stäng rundan'))).toContain('6 personer har inte svarat än');
-    expect(wordsOf(await johan.press(words.wait))).toContain('Runda 1 av 3 · pågår');
+    expect(wordsOf(await johan.press(words.wait))).toContain('Runda 1 av 4 · pågår');
     await johan.press('Stäng rundan');
     await johan.press('Stäng ändå');
-    await until('the other one sees it closed', () => edited(room, anna).includes('Runda 1 av 3 · stängd'));
+    await until('the other one sees it closed', () => edited(room, anna).includes('Runda 1 av 4 · stängd'));
 
     const preview = await johan.press(words.peek);
     expect(wordsOf(preview)).toContain(sv.result.onlyYou);
@@ -101,13 +101,13 @@ describe.concurrent('facilitators', () => {
     await anna.press('Stäng rundan');
     await anna.press('Nästa runda');
 
-    expect(wordsOf(await anna.press(words.skip))).toContain('Runda 3 av 3 · inte startad');
+    expect(wordsOf(await anna.press(words.skip))).toContain('Runda 3 av 4 · inte startad');
     expect(wordsOf(await anna.press('Avsluta workshopen'))).toContain('Workshopen är avslutad');
     const before = await stored(data, 'workshop');
 
     expect(wordsOf(await anna.say('workshop'))).toContain(sv.home.list.ended);
     expect(wordsOf(await anna.press(sv.home.open))).toContain('Workshopen är avslutad');
-    expect(wordsOf(await anna.press(words.reopen))).toContain('Runda 3 av 3 · inte startad');
+    expect(wordsOf(await anna.press(words.reopen))).toContain('Runda 3 av 4 · inte startad');
     expect((await stored(data, 'workshop')).slice(before.length).map(({ type }) => type)).toEqual(['workshop-reopened']);
     await startRound(room, anna, 3);
     expect(traffic.posted(asksRound(3))).toHaveLength(people.length);
@@ -133,10 +133,10 @@ describe.concurrent('facilitators', () => {
     await startRound(room, anna, 1);
     for (const person of people) {
       const text = wordsOf(person.cardWith('Skicka svar'));
-      const number = /Du är i grupp (\d+)/.exec(text)?.[1];
+      const number = /^Grupp (\d+) · rum \d+$/m.exec(text)?.[1];
       const others = groupsIn(mixed)?.split(/Grupp \d+: /)[Number(number)] ?? '';
       expect(others).toContain(person.name);
-      const shown = text.split(`Du är i grupp ${number}`)[1] ?? '';
+      const shown = text.split(`Grupp ${number} · rum`)[1] ?? '';
       for (const other of people)
         if (other !== person)
           expect(shown.includes(other.name), `${person.name}: ${other.name}`).toBe(others.includes(other.name));

@@ -3,7 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isJson, type Json, objectAt } from '../../src/demo/json.ts';
 import { loadPeople, personOf } from '../../src/demo/people.ts';
 import { controlVerbs } from '../../src/teams/presses/control.ts';
+import { fillInVerbs } from '../../src/teams/presses/fill-in.ts';
 import { planVerbs } from '../../src/teams/presses/plans.ts';
+import { resolutionVerbs } from '../../src/teams/presses/resolutions.ts';
+import { roomVerbs } from '../../src/teams/presses/rooms.ts';
+import { summaryVerbs } from '../../src/teams/presses/summary.ts';
+import { themeVerbs } from '../../src/teams/presses/themes.ts';
 import { sv } from '../../src/texts/sv.ts';
 import { buttonsOf, wordsOf } from '../support/wire-cards.ts';
 import { cardIn, type Person, personIn } from '../support/wire-person.ts';
@@ -37,14 +42,14 @@ beforeAll(async () => {
 
   await createWorkshop(anna, inGroupsOf(5));
   await anna.press('Starta runda');
-  await until('the cards', () => [lena, marie].every((person) => person.reads().includes('Runda 1 av 3')));
+  await until('the cards', () => [lena, marie].every((person) => person.reads().includes('Runda 1 av 4')));
   // The first round is held and closed; its cards stay in the chats.
   await answer(marie, 'Maries svar i runda 1');
   await anna.press('Stäng rundan');
   await anna.press('Stäng ändå');
   await anna.press('Nästa runda');
   await anna.press('Starta runda');
-  await until('the next cards', () => [lena, marie].every((person) => person.reads().includes('Runda 2 av 3')));
+  await until('the next cards', () => [lena, marie].every((person) => person.reads().includes('Runda 2 av 4')));
   const press = lena.readied('Skicka svar', { [sv.answer.label.person]: 'Lenas svar' });
   hers = press.data;
   messageId = press.messageId;
@@ -160,7 +165,9 @@ describe('a forged answer', () => {
 });
 
 /** Every verb of the facilitator's cards: a new one is tried here without being written down. */
-const facilitators = Object.keys({ ...controlVerbs, ...planVerbs });
+const { 'finish-mine': _, ...resolutions } = resolutionVerbs;
+const outcomes = { ...themeVerbs, ...resolutions, ...summaryVerbs(undefined), ...fillInVerbs };
+const facilitators = Object.keys({ ...controlVerbs, ...planVerbs, ...roomVerbs(undefined), ...outcomes });
 
 describe("a facilitator's button", () => {
   it.each(facilitators)('%s, pressed by a manager or an observer', async (verb) => {
@@ -172,8 +179,10 @@ describe("a facilitator's button", () => {
       'split-number': '4',
       minutes: '5',
     };
-    const counts = { reminders: 0, resends: 0, rewrites: 0, drafts: 0, endings: 0, page: 1 };
-    const shown = { ...hers, ...form, ...counts, endsAt: new Date().toISOString(), question: 'I smyg?' };
+    const counts = { reminders: 0, resends: 0, rewrites: 0, drafts: 0, endings: 0, page: 1, call: 1, messages: 0, number: 1 };
+    const outcome = { steps: 0, summaries: 0, theme: 't1', kind: 'csv', 'for-group': 1, answer: 'b1' };
+    const ids = { id: randomUUID(), resolution: randomUUID() };
+    const shown = { ...hers, ...form, ...counts, ...outcome, ...ids, endsAt: new Date().toISOString(), question: 'I smyg?' };
     for (const by of [lena, olof]) {
       // On the workshop that there is, and on one that might be made.
       for (const workshop of [String(hers.workshop), randomUUID()])

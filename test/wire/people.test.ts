@@ -23,7 +23,7 @@ describe.concurrent('people', () => {
     const nils = personIn(teams, personOf('Nils Nyåker', 'nils.nyaker@bjorkhaga.example', 'Fritid', 'förvaltning', ['manager']));
     await teams.joinTeam(nils.demo);
     await until('the newcomer has the round', () => traffic.posted(asksRound(1)).some(({ owner }) => owner?.id === nils.id));
-    expect(nils.reads()).toContain(`Du är i grupp ${smallest}`);
+    expect(nils.reads()).toContain(`Grupp ${smallest} · rum ${smallest}`);
     for (const { name } of groups[smallest - 1] ?? []) expect(nils.reads()).toContain(name);
     expect(await stored(data, 'workshop')).toContainEqual(
       expect.objectContaining({ type: 'person-joined', person: nils.id, group: smallest }),
@@ -47,7 +47,7 @@ describe.concurrent('people', () => {
     expect(wordsOf(await lena.say('help', { locale: 'en-GB' }))).toContain(en.home.now);
     await createWorkshop(anna);
     await anna.press('Starta runda');
-    await until('a card in English', () => lena.reads().includes('Round 1 of 3'));
+    await until('a card in English', () => lena.reads().includes('Round 1 of 4'));
     const typed = { [en.answer.label.person]: 'We are short of bus drivers' };
     expect(wordsOf(await lena.press(en.answer.send, typed, { locale: 'en-GB' }))).toContain('Thank you');
 

@@ -93,7 +93,7 @@ describe.concurrent('the process is killed', () => {
     await until('the clock to close the round', async () =>
       (await stored(place.data, 'workshop')).some((event) => event.type === 'round-closed' && event.by === null),
     );
-    await until('the control card to say so', () => edited(place, anna).includes('Runda 1 av 3 · stängd'));
+    await until('the control card to say so', () => edited(place, anna).includes('Runda 1 av 4 · stängd'));
     expect(edited(place, anna)).toContain('87 av 92 har svarat');
     const [late = anna] = people.slice(87);
     const refused = wordsOf(await answer(late, 'För sent ute'));
@@ -142,7 +142,7 @@ describe.concurrent('the process is killed', () => {
     await endRoundAt(place, new Date(Date.now() - 3_600_000));
     await start();
     await until('the round to be closed', async () => (await stored(data, 'workshop')).at(-1)?.type === 'round-closed');
-    await until('the control card to say so', () => edited(place, anna).includes('Runda 1 av 3 · stängd'));
+    await until('the control card to say so', () => edited(place, anna).includes('Runda 1 av 4 · stängd'));
     await pause(2_200);
     expect((await stored(data, 'workshop')).filter(({ type }) => type === 'round-closed')).toHaveLength(1);
     expect(wordsOf(await anna.press('Visa för alla'))).toContain('visad för alla');

@@ -16,7 +16,7 @@ import {
   together,
 } from '../support/wire-workshop.ts';
 
-const shows = (round: number) => (_: unknown, words: string) => words.startsWith(`Resultat av runda ${round} av 3`);
+const shows = (round: number) => (_: unknown, words: string) => words.startsWith(`Resultat av runda ${round} av 4`);
 
 /** What no round may do, whatever happened in it. */
 const faultsOf = ({ teams, journal, people }: Room, texts: readonly string[]) => {
@@ -70,7 +70,7 @@ describe.concurrent('ninety-two people, two rounds', () => {
     expect(counts).toEqual(expect.arrayContaining([25, 61]));
 
     expect(wordsOf(await anna.press('Stäng rundan'))).toContain('31 personer har inte svarat än');
-    expect(wordsOf(await anna.press('Stäng ändå'))).toContain('Runda 1 av 3 · stängd');
+    expect(wordsOf(await anna.press('Stäng ändå'))).toContain('Runda 1 av 4 · stängd');
 
     const late = people[70] ?? anna;
     const refused = wordsOf(await answer(late, textOf(late, 1)));
@@ -95,7 +95,7 @@ describe.concurrent('ninety-two people, two rounds', () => {
     expect(owners(room, asksRound(2))).toEqual(idsOf(people));
     await Promise.all(people.map((person) => answer(person, textOf(person, 2))));
     await until('92 on the control card', () => edited(room, anna).includes('92 av 92 har svarat'));
-    expect(wordsOf(await anna.press('Stäng rundan'))).toContain('Runda 2 av 3 · stängd');
+    expect(wordsOf(await anna.press('Stäng rundan'))).toContain('Runda 2 av 4 · stängd');
     await anna.press('Visa för alla');
     await until('the second result', () => traffic.posted(shows(2)).length >= 93);
     for (const { card } of traffic.posted(shows(2))) expect(wordsOf(card)).toContain('92 av 92 svarade');
@@ -170,7 +170,7 @@ describe.concurrent('ninety-two people, two rounds', () => {
     await startRound(room, anna, 2);
     await Promise.all(groups.map(([first = anna], index) => answerForGroup(first, textOf(index + 1, 2))));
     await until('16 on the control card', () => edited(room, anna).includes('16 av 16 grupper har svarat'));
-    expect(wordsOf(await anna.press('Stäng rundan'))).toContain('Runda 2 av 3 · stängd');
+    expect(wordsOf(await anna.press('Stäng rundan'))).toContain('Runda 2 av 4 · stängd');
     await anna.press('Visa för alla');
     await until('the second result', () => traffic.posted(shows(2)).length >= 93);
     for (const { card } of traffic.posted(shows(2))) expect(wordsOf(card)).toContain('16 av 16 grupper svarade');

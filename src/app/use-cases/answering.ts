@@ -2,15 +2,18 @@ import { may } from '../../domain/access.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/decider.ts';
 import { groupOf } from '../../domain/grouping.ts';
 import type { Person } from '../../domain/organisation.ts';
+import { INPUT, type Inputs } from '../../domain/questions/inputs.ts';
 import type { WorkshopRefusal } from '../../domain/workshop/commands.ts';
-import { slotFor } from '../../domain/workshop/count.ts';
-import { isCreated, isHeld, roundAt } from '../../domain/workshop/state.ts';
+import { isAnonymous } from '../../domain/workshop/round-plan.ts';
+import { isCreated, roundAt } from '../../domain/workshop/state.ts';
+import { mayAnswerIn } from '../audience.ts';
 import type { Desks } from '../desks.ts';
 import type { PeopleService } from '../people.ts';
-import { type Clock, WriteFailed } from '../ports.ts';
-import { type AnswerCardView, type AnswerNotice, type Attempt, answerCard } from '../views/answer-card.ts';
+import { type Clock, type MessageRef, WriteFailed } from '../ports.ts';
+import { type AnswerCardView, type Attempt, answerCard } from '../views/answer-card.ts';
 import { type MyAnswersView, myAnswers } from '../views/my-answers.ts';
 import type { WorkshopStreams } from '../workshops.ts';
+import { readAnswer } from './read-answer.ts';
 
 export type AnsweringRefusal = WorkshopRefusal | 'not-allowed' | 'not-your-card';
 
@@ -21,19 +24,23 @@ export interface AnswerCardRef {
   readonly owner: string;
 }
 
+type Shown = AnswerCardView | Refusal<AnsweringRefusal>;
+
 export interface Answering {
-  /** Stores an answer; `joined` puts it after what is saved. A no that the person can mend comes back on the card, with their text. */
-  answer(
-    me: Person,
-    card: AnswerCardRef & { group: number; basis: number },
-    text: string,
-    joined: boolean,
-  ): Promise<AnswerCardView | Refusal<AnsweringRefusal>>;
-  /** The card with the saved answer in the box, to be changed. */
-  change(me: Person, card: AnswerCardRef): Promise<AnswerCardView | Refusal<AnsweringRefusal>>;
+  /**
+   * Stores what the card's inputs came back with; `joined` puts a text after what is saved. A no that the person can mend comes back on
+   * the card, with what they typed and chose.
+   */
+  answer(me: Person, card: AnswerCardRef & { group: number; basis: number }, inputs: Inputs, joined: boolean): Promise<Shown>;
+  /** The card with the saved answer in its inputs, to be changed. */
+  change(me: Person, card: AnswerCardRef): Promise<Shown>;
   /** The card as it stands now. */
-  open(me: Person, card: Omit<AnswerCardRef, 'owner'>): Promise<AnswerCardView | Refusal<AnsweringRefusal>>;
-  /** Free text while a round waits for an answer: the card with the text in the box, nothing stored. */
+  open(me: Person, card: Omit<AnswerCardRef, 'owner'>): Promise<Shown>;
+  /** Calls a facilitator to the group's room; `helps` is how many calls the card knew of. The card as it stands then. */
+  askHelp(me: Person, card: AnswerCardRef & { group: number; helps: number }): Promise<Shown>;
+  /** Remembers where a card was opened, in a round without names: what is on it goes when the round is counted. */
+  place(me: Person, card: Omit<AnswerCardRef, 'owner'>, message: MessageRef): Promise<void>;
+  /** Free text while a round waits for an answer: its card, with the text in the box where it asks for a text; nothing stored. */
   offer(me: Person, text: string): Promise<AnswerCardView | undefined>;
   mine(me: Person, page: number): Promise<MyAnswersView | Refusal<AnsweringRefusal>>;
 }
@@ -52,7 +59,7 @@ export const answering = ({
   desks: Desks;
   clock: Clock;
 }): Answering => {
-  const show = async (me: Person, { workshop, round }: Omit<AnswerCardRef, 'owner'>, attempt?: Attempt) => {
+  const show = async (me: Person, { workshop, round }: Omit<AnswerCardRef, 'owner'>, attempt?: Attempt): Promise<Shown> => {
     const state = await workshops.get(workshop);
     if (!isCreated(state)) return refuse('no-such-workshop');
     const where = { workshop, person: me.id, round, now: clock.now() };
@@ -61,48 +68,58 @@ export const answering = ({
   };
 
   /** What was typed comes back on the card, and while it lies there the bot's own edits leave the card alone. */
-  const giveBack = (me: Person, card: AnswerCardRef, attempt: Attempt) => {
-    desks.hold(card.workshop, card.round, me.id, attempt);
-    return show(me, card, attempt);
+  const giveBack = async (me: Person, card: AnswerCardRef, attempt: Attempt): Promise<Shown> => {
+    const view = await show(me, card, attempt);
+    // Where nothing of it is shown (an answer without a name that is counted) nothing of it is kept.
+    const kept = !isRefusal(view) && !(view.status.is === 'closed' && view.status.counted !== null);
+    desks.hold(card.workshop, card.round, me.id, kept ? attempt : null);
+    return view;
   };
 
-  const owned = (me: Person, owner: string): Refusal<AnsweringRefusal> | undefined => {
-    if (!may(me.roles, 'answer')) return refuse('not-allowed');
+  const owned = async (
+    me: Person,
+    { workshop, owner }: Pick<AnswerCardRef, 'workshop' | 'owner'>,
+  ): Promise<Refusal<AnsweringRefusal> | undefined> => {
+    if (!mayAnswerIn(me, await workshops.get(workshop))) return refuse('not-allowed');
     return owner === me.id ? undefined : refuse('not-your-card');
   };
 
-  /** What is saved, with the new text after it: what "Lägg till efter" means of the version that the card showed. */
-  const joinedText = async (me: Person, { workshop, round: number, basis }: AnswerCardRef & { basis: number }, text: string) => {
-    const state = await workshops.get(workshop);
-    const round = isCreated(state) ? roundAt(state, number) : undefined;
-    const slot = isCreated(state) ? slotFor(state, me.id) : undefined;
-    const saved = slot !== undefined && isHeld(round) ? round.answers.get(slot)?.[basis - 1] : undefined;
-    return saved && text.trim() !== '' ? `${saved.text}\n${text.trim()}` : text;
-  };
-
   return {
-    async answer(me, card, typed, joined) {
-      const no = owned(me, card.owner);
-      if (no) return no;
+    async answer(me, card, inputs, joined) {
       const { workshop, round, group, basis } = card;
       try {
-        const text = joined ? await joinedText(me, card, typed) : typed;
-        const command = { type: 'give-answer', at: clock.now().toISOString(), by: me.id, round, group, basis, text } as const;
-        const outcome = await workshops.perform(workshop, command);
+        const no = await owned(me, card);
+        if (no) return no;
+        const state = await workshops.get(workshop);
+        if (!isCreated(state)) return refuse('no-such-workshop');
+        const read = readAnswer(state, { round, basis, person: me.id }, inputs, joined);
+        if (read.is === 'faulty') return giveBack(me, card, { is: 'typed', inputs, notice: null, faults: read.faults });
+        if (read.is === 'late') return giveBack(me, card, { is: 'late', inputs });
+        const at = clock.now().toISOString();
+        const outcome = await workshops.perform(workshop, {
+          type: 'give-answer',
+          at,
+          by: me.id,
+          round,
+          group,
+          basis,
+          ...read.answer,
+        });
         if (!isRefusal(outcome)) {
           // An old press that comes again does not take the answer out of the hands of one who has begun to change it.
           if (outcome.events.length > 0) desks.hold(workshop, round, me.id, null);
           return show(me, card);
         }
-        if (outcome.refused === 'round-not-open') return giveBack(me, card, { is: 'late', text: typed });
-        return isNotice(outcome.refused) ? giveBack(me, card, { is: 'typed', text: typed, notice: outcome.refused }) : outcome;
+        if (outcome.refused === 'round-not-open') return giveBack(me, card, { is: 'late', inputs });
+        if (outcome.refused !== 'answer-changed-meanwhile') return outcome;
+        return giveBack(me, card, { is: 'typed', inputs, notice: outcome.refused, faults: [] });
       } catch (error) {
-        if (error instanceof WriteFailed) return giveBack(me, card, { is: 'typed', text: typed, notice: 'not-stored' });
+        if (error instanceof WriteFailed) return giveBack(me, card, { is: 'typed', inputs, notice: 'not-stored', faults: [] });
         throw error;
       }
     },
     async change(me, card) {
-      const no = owned(me, card.owner);
+      const no = await owned(me, card);
       if (no) return no;
       desks.hold(card.workshop, card.round, me.id, { is: 'changing' });
       const view = await show(me, card, { is: 'changing' });
@@ -110,16 +127,35 @@ export const answering = ({
       return view;
     },
     async open(me, card) {
-      if (!may(me.roles, 'answer')) return refuse('not-allowed');
+      if (!mayAnswerIn(me, await workshops.get(card.workshop))) return refuse('not-allowed');
       desks.hold(card.workshop, card.round, me.id, null);
       return show(me, card);
     },
+    async askHelp(me, { owner, group, helps, ...card }) {
+      const no = await owned(me, { ...card, owner });
+      if (no) return no;
+      const state = await workshops.get(card.workshop);
+      // A card of another round than the one that goes on calls nobody.
+      if (!isCreated(state) || roundAt(state, card.round)?.phase !== 'open') return show(me, card);
+      const command = { type: 'ask-help', at: clock.now().toISOString(), by: me.id, group, helps } as const;
+      const outcome = await workshops.perform(card.workshop, command);
+      if (isRefusal(outcome) && outcome.refused !== 'round-not-open') return outcome;
+      return show(me, card, desks.held(card.workshop, card.round, me.id) ?? undefined);
+    },
+    async place(me, { workshop, round: number }, message) {
+      const state = await workshops.get(workshop);
+      const round = isCreated(state) ? roundAt(state, number) : undefined;
+      if (round?.phase === 'open' && isAnonymous(round.plan) && groupOf(round.groups, me.id))
+        desks.open(workshop, number, me.id, message);
+    },
     async offer(me, text) {
-      if (!may(me.roles, 'answer')) return undefined;
       for (const [workshop, state] of await workshops.running()) {
+        if (!mayAnswerIn(me, state)) continue;
         const index = state.rounds.findIndex(({ phase }) => phase === 'open');
-        if (index < 0 || !groupOf(state.groups, me.id)) continue;
-        const view = await show(me, { workshop, round: index + 1 }, { is: 'typed', text, notice: 'offered' });
+        const round = state.rounds[index];
+        if (round?.phase !== 'open' || !groupOf(round.groups, me.id)) continue;
+        const typed = { is: 'typed', inputs: { [INPUT.answer]: text }, notice: 'offered', faults: [] } as const;
+        const view = await show(me, { workshop, round: index + 1 }, round.asks.kind === 'text' ? typed : undefined);
         return isRefusal(view) ? undefined : view;
       }
       return undefined;
@@ -134,6 +170,3 @@ export const answering = ({
     },
   };
 };
-
-const isNotice = (code: WorkshopRefusal): code is Extract<WorkshopRefusal, AnswerNotice> =>
-  code === 'empty-answer' || code === 'answer-too-long' || code === 'answer-changed-meanwhile';

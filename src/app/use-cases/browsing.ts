@@ -35,7 +35,7 @@ export const browsing = ({
     if (!may(me.roles, 'see-results')) return refuse('not-allowed');
     const state = await workshops.get(workshop);
     if (!isCreated(state)) return refuse('no-such-workshop');
-    return resultCard(state, { workshop, round, page }) ?? refuse('not-shown');
+    return resultCard(state, await people.everybody(), { workshop, round, page }) ?? refuse('not-shown');
   },
 });
 

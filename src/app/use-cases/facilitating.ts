@@ -4,11 +4,13 @@ import type { Message } from '../../domain/delivery.ts';
 import type { Person } from '../../domain/organisation.ts';
 import type { WorkshopCommand, WorkshopRefusal } from '../../domain/workshop/commands.ts';
 import { isCreated } from '../../domain/workshop/state.ts';
-import type { Broadcaster } from '../broadcaster.ts';
+import type { Broadcaster, Resendable } from '../broadcaster.ts';
 import type { Desks } from '../desks.ts';
+import { earlierActions } from '../earlier-actions.ts';
+import type { GroupMaker } from '../groups.ts';
 import type { PeopleService } from '../people.ts';
 import { type Clock, WriteFailed } from '../ports.ts';
-import { seatEverybody } from '../seating.ts';
+import { startRound } from '../starting.ts';
 import { type ControlCardView, type ControlQuestion, controlCard } from '../views/control-card.ts';
 import { type ResultCardView, resultCard } from '../views/result-card.ts';
 import { LISTED, type WorkshopListView, workshopList } from '../views/workshop-list.ts';
@@ -28,6 +30,10 @@ type ControlCommand = Extract<
       | 'show-result'
       | 'next-round'
       | 'skip-round'
+      | 'ask-again'
+      | 'take-help'
+      | 'close-help'
+      | 'write-message'
       | 'end-workshop'
       | 'reopen-workshop';
   }
@@ -42,7 +48,12 @@ export interface Facilitating {
   ask(me: Person, workshop: string, question: ControlQuestion | null): Promise<ControlCardView | Refusal<FacilitatingRefusal>>;
   /** Makes this message the facilitator's control card of the workshop: from now on the bot edits it in place. */
   place(me: Person, workshop: string, message: Message): Promise<void>;
-  resend(me: Person, workshop: string, round: number, resends: number): Promise<ControlCardView | Refusal<FacilitatingRefusal>>;
+  resend(
+    me: Person,
+    workshop: string,
+    what: Resendable,
+    resends: number,
+  ): Promise<ControlCardView | Refusal<FacilitatingRefusal>>;
   /** The result before it is shown to all. */
   peek(me: Person, workshop: string, round: number, page: number): Promise<ResultCardView | Refusal<FacilitatingRefusal>>;
   list(me: Person): Promise<WorkshopListView | Refusal<FacilitatingRefusal>>;
@@ -54,8 +65,10 @@ export const facilitating = ({
   broadcasts,
   desks,
   clock,
+  groups,
   onFault,
 }: {
+  groups: GroupMaker;
   workshops: WorkshopStreams;
   people: PeopleService;
   broadcasts: Broadcaster;
@@ -73,8 +86,13 @@ export const facilitating = ({
     const state = await workshops.get(workshop);
     if (!isCreated(state)) return refuse('no-such-workshop');
     const [everybody, ledger] = await Promise.all([people.everybody(), broadcasts.ledger(workshop)]);
-    return controlCard(state, everybody, ledger, { workshop, asking, draft, notice }) ?? refuse('no-such-round');
+    const since = await earlierActions(workshops, everybody, workshop, state);
+    return controlCard(state, everybody, ledger, { workshop, asking, draft, notice, since }) ?? refuse('no-such-round');
   };
+  const perform = (me: Person, workshop: string, press: ControlPress) =>
+    press.type === 'start-round'
+      ? startRound({ workshops, people, clock, groups }, workshop, { round: press.round, by: me.id })
+      : workshops.perform(workshop, { ...press, at: clock.now().toISOString(), by: me.id });
   const list = async () => {
     const [running, newest, total] = await Promise.all([workshops.running(), workshops.newest(LISTED), workshops.count()]);
     return workshopList([...new Map([...running, ...newest])], total);
@@ -84,16 +102,15 @@ export const facilitating = ({
   return {
     async press(me, workshop, press) {
       if (!runs(me)) return refuse('not-allowed');
-      const typed = press.type === 'rewrite-question' ? press.question : null;
+      const typed = typedIn(press);
       try {
-        if (press.type === 'start-round') await seatEverybody({ workshops, people, clock }, workshop);
-        const outcome = await workshops.perform(workshop, { ...press, at: clock.now().toISOString(), by: me.id });
-        const asking = isRefusal(outcome) ? stillAsking(press, outcome.refused) : null;
+        const outcome = await perform(me, workshop, press);
+        const asking = isRefusal(outcome) ? stillAsking(typed, outcome.refused) : null;
         desks.ask(workshop, me.id, asking);
         const notice = isRefusal(outcome) && outcome.refused !== 'people-missing' ? outcome.refused : null;
-        return show(workshop, asking, notice, asking === 'rewrite-question' ? typed : null);
+        return show(workshop, asking, notice, typed?.asking === asking ? (typed?.text ?? null) : null);
       } catch (error) {
-        if (error instanceof WriteFailed) return show(workshop, typed === null ? null : 'rewrite-question', 'not-stored', typed);
+        if (error instanceof WriteFailed) return show(workshop, typed?.asking ?? null, 'not-stored', typed?.text ?? null);
         throw error;
       }
     },
@@ -105,16 +122,16 @@ export const facilitating = ({
     async place(me, workshop, message) {
       if (runs(me)) await broadcasts.placeControlCard(workshop, me.id, message);
     },
-    async resend(me, workshop, round, resends) {
+    async resend(me, workshop, what, resends) {
       if (!runs(me)) return refuse('not-allowed');
-      broadcasts.resend(workshop, me.id, round, resends).catch((error: unknown) => onFault(workshop, error));
+      broadcasts.resend(workshop, me.id, what, resends).catch((error: unknown) => onFault(workshop, error));
       return show(workshop, null);
     },
     async peek(me, workshop, round, page) {
       if (!runs(me)) return refuse('not-allowed');
       const state = await workshops.get(workshop);
       if (!isCreated(state)) return refuse('no-such-workshop');
-      const view = resultCard(state, { workshop, round, page, preview: true });
+      const view = resultCard(state, await people.everybody(), { workshop, round, page, preview: true });
       if (!view) return refuse('round-still-open');
       desks.ask(workshop, me.id, 'peek');
       return view;
@@ -123,7 +140,27 @@ export const facilitating = ({
   };
 };
 
-const stillAsking = (press: ControlPress, refused: WorkshopRefusal): ControlQuestion | null => {
+/** What was written in the card, and in which of its forms. */
+interface Typed {
+  readonly asking: ControlQuestion;
+  readonly text: string;
+}
+
+const typedIn = (press: ControlPress): Typed | null => {
+  switch (press.type) {
+    case 'rewrite-question':
+      return { asking: 'rewrite-question', text: press.question };
+    case 'ask-again':
+      return { asking: 'ask-again', text: press.proposal };
+    case 'write-message':
+      return { asking: 'write-message', text: press.text };
+    default:
+      return null;
+  }
+};
+
+/** What can be mended is asked again; a form whose time is over is not (the view sees to that too). */
+const stillAsking = (typed: Typed | null, refused: WorkshopRefusal): ControlQuestion | null => {
   if (refused === 'people-missing') return 'close-with-people-missing';
-  return press.type === 'rewrite-question' && refused !== 'round-already-held' ? 'rewrite-question' : null;
+  return refused === 'round-already-held' ? null : (typed?.asking ?? null);
 };

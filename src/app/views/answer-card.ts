@@ -1,24 +1,29 @@
 import { groupOf } from '../../domain/grouping.ts';
 import type { PersonId } from '../../domain/people.ts';
-import { slotFor } from '../../domain/workshop/count.ts';
-import type { AnswersPer } from '../../domain/workshop/events.ts';
-import { type Created, type HeldRound, isHeld, type Revision, roundAt } from '../../domain/workshop/state.ts';
+import type { ResponseFault } from '../../domain/questions/fault.ts';
+import type { Question, Response } from '../../domain/questions/questions.ts';
+import { type NamesShown, namesShown, type Together, together } from '../../domain/workshop/round-plan.ts';
+import { type Created, isHeld, type Revision, roundAt, slotIn } from '../../domain/workshop/state.ts';
+import type { Draft } from './answer-draft.ts';
+import { type AnswerGroup, answerGroup } from './answer-group.ts';
+import { type Attempt, statusOf } from './answer-status.ts';
 import { type NamedPerson, named, type People } from './names.ts';
+import { materialFor } from './round-ideas.ts';
 
-export interface GroupMember extends NamedPerson {
-  readonly me: boolean;
-}
+export type { Attempt } from './answer-status.ts';
 
-/** A stored answer: mine, or my group's. `at` is ISO, UTC. */
+/** A stored answer: mine, or my group's. `at` is ISO, UTC; null for one without a name, which has no time. */
 export interface SavedAnswer {
-  readonly text: string;
-  readonly at: string;
+  readonly response: Response;
+  readonly at: string | null;
   readonly by: NamedPerson;
   readonly mine: boolean;
+  /** Given after the round had closed. */
+  readonly late: boolean;
 }
 
-/** Why a press was not taken, said on the card with what was typed still in the box. */
-export type AnswerNotice = 'empty-answer' | 'answer-too-long' | 'answer-changed-meanwhile' | 'not-stored' | 'offered';
+/** Why a press was not taken, said on the card with what was typed still in the box. What is wrong with the answer itself is a fault. */
+export type AnswerNotice = 'answer-changed-meanwhile' | 'not-stored' | 'offered';
 
 /** The personal card of one round. `basis` is how many versions of the answer the card builds on. */
 export interface AnswerCardView {
@@ -30,21 +35,40 @@ export interface AnswerCardView {
   readonly title: string;
   readonly heading: string;
   readonly question: string;
-  readonly answersPer: AnswersPer;
-  readonly group: { readonly number: number; readonly members: readonly GroupMember[] };
+  readonly asks: Question;
+  readonly answersPer: Together;
+  readonly names: NamesShown;
+  readonly group: AnswerGroup;
+  /** What my pair or four wrote on the level before: what we build on. */
+  readonly material: readonly string[];
+  /** Who is to read my answer in the next round, knowing whose it is: the pair, or the four, that builds on it. */
+  readonly handedOn: 'pair' | 'four' | null;
   readonly endsAt: string;
+  /** Whether the round goes on over days: then times need a date. */
+  readonly overDays: boolean;
   readonly minutesLeft: number;
   readonly status:
-    | { readonly is: 'asking'; readonly draft: string; readonly notice: AnswerNotice | null; readonly saved: SavedAnswer | null }
+    | {
+        readonly is: 'asking';
+        readonly filled: Draft;
+        readonly faults: readonly ResponseFault[];
+        readonly notice: AnswerNotice | null;
+        readonly saved: SavedAnswer | null;
+        /** When the round closed, where an answer is still taken and marked as late; null while it is open. */
+        readonly closedAt: string | null;
+      }
     | { readonly is: 'answered'; readonly saved: SavedAnswer }
-    | { readonly is: 'closed'; readonly closedAt: string; readonly saved: SavedAnswer | null; readonly lost: string | null };
+    | {
+        readonly is: 'closed';
+        readonly closedAt: string;
+        readonly saved: SavedAnswer | null;
+        readonly lost: Response | null;
+        /** What became of my answer without a name; null where answers have names, or I gave none. */
+        readonly counted: 'counted' | 'deleted' | null;
+        /** Whether the answer can still be changed, and is marked as late then. */
+        readonly takesLate: boolean;
+      };
 }
-
-/** What the person is doing with the card just now; nothing where the bot itself posts or edits it. */
-export type Attempt =
-  | { readonly is: 'changing' }
-  | { readonly is: 'typed'; readonly text: string; readonly notice: AnswerNotice }
-  | { readonly is: 'late'; readonly text: string };
 
 /** The card of this person in this round; undefined for one who does not take part or a round that was not held. */
 export const answerCard = (
@@ -58,10 +82,11 @@ export const answerCard = (
     attempt,
   }: { workshop: string; person: PersonId; round: number; now: Date; attempt?: Attempt },
 ): AnswerCardView | undefined => {
-  const group = groupOf(state.groups, person);
-  const slot = slotFor(state, person);
   const round = roundAt(state, number);
-  if (!group || !slot || !isHeld(round)) return undefined;
+  if (!isHeld(round)) return undefined;
+  const group = groupOf(round.groups, person);
+  const slot = slotIn(state, round, person);
+  if (!group || !slot) return undefined;
   const versions = round.answers.get(slot) ?? [];
   const last = versions.at(-1);
   const saved = last ? savedAnswer(last, people, person) : null;
@@ -74,27 +99,29 @@ export const answerCard = (
     title: state.title,
     heading: round.plan.heading,
     question: round.plan.question,
-    answersPer: state.answersPer,
-    group: { number: group.number, members: group.members.map((id) => ({ ...named(people, id), me: id === person })) },
+    asks: round.asks,
+    answersPer: together(round.answersPer),
+    names: namesShown(round.plan),
+    group: answerGroup(state, people, { number, held: round, group, person }),
+    material: materialFor(state, round, person),
+    handedOn: handedOn(state, number),
     endsAt: round.endsAt,
+    overDays: round.plan.days !== undefined,
     minutesLeft: Math.max(0, Math.ceil((Date.parse(round.endsAt) - now.getTime()) / 60_000)),
-    status: statusOf(round, saved, attempt),
+    status: statusOf(round, person, saved, attempt),
   };
 };
 
-const savedAnswer = (revision: Revision, people: People, person: PersonId): SavedAnswer => ({
-  text: revision.text,
-  at: revision.at,
-  by: named(people, revision.by),
-  mine: revision.by === person,
-});
-
-const statusOf = (round: HeldRound, saved: SavedAnswer | null, attempt: Attempt | undefined): AnswerCardView['status'] => {
-  if (round.phase === 'closed') {
-    const typed = attempt && attempt.is !== 'changing' ? attempt.text : null;
-    return { is: 'closed', closedAt: round.closedAt, saved, lost: typed === saved?.text ? null : typed };
-  }
-  if (attempt?.is === 'typed') return { is: 'asking', draft: attempt.text, notice: attempt.notice, saved };
-  if (attempt?.is === 'changing') return { is: 'asking', draft: saved?.text ?? '', notice: null, saved };
-  return saved ? { is: 'answered', saved } : { is: 'asking', draft: '', notice: null, saved: null };
+/** 1-2-4-alla: the next level builds on this one. */
+const handedOn = ({ rounds }: Created, number: number): AnswerCardView['handedOn'] => {
+  const next = rounds.find(({ plan }) => plan.from === number && (plan.answersPer === 'pair' || plan.answersPer === 'four'));
+  return next?.plan.answersPer === 'pair' ? 'pair' : next ? 'four' : null;
 };
+
+const savedAnswer = ({ response, at, by, late }: Revision, people: People, person: PersonId): SavedAnswer => ({
+  response,
+  at,
+  by: named(people, by),
+  mine: by === person,
+  late,
+});

@@ -1,8 +1,8 @@
 import { may } from '../../domain/access.ts';
 import type { Person } from '../../domain/organisation.ts';
-import { slotFor, tally } from '../../domain/workshop/count.ts';
-import type { AnswersPer } from '../../domain/workshop/events.ts';
-import { type Created, isHeld, roundAt } from '../../domain/workshop/state.ts';
+import { tally } from '../../domain/workshop/count.ts';
+import { type Together, together } from '../../domain/workshop/round-plan.ts';
+import { type Created, hasAnswered, isHeld, roundAt, slotIn } from '../../domain/workshop/state.ts';
 import { type Organisation, type OrganisationNote, organisationNote } from './organisation-note.ts';
 
 /** A round that waits for this person, or that they have answered and may still change. */
@@ -13,7 +13,7 @@ export interface OpenRound {
   readonly heading: string;
   readonly question: string;
   readonly endsAt: string;
-  readonly answersPer: AnswersPer;
+  readonly answersPer: Together;
   readonly answered: boolean;
 }
 
@@ -90,12 +90,14 @@ export const runningWorkshop = (workshop: string, state: Created): RunningWorksh
 };
 
 const openRound = (workshop: string, state: Created, me: Person): readonly OpenRound[] => {
-  const slot = slotFor(state, me.id);
+  const { title } = state;
   return state.rounds.flatMap((round, index) => {
+    const slot = slotIn(state, round, me.id);
     if (!slot || round.phase !== 'open') return [];
-    const { plan, endsAt, answers } = round;
-    const { title, answersPer } = state;
-    return [{ workshop, title, round: index + 1, ...plan, endsAt, answersPer, answered: answers.has(slot) }];
+    const { heading, question } = round.plan;
+    const answersPer = together(round.answersPer);
+    const answered = hasAnswered(round, slot);
+    return [{ workshop, title, round: index + 1, heading, question, endsAt: round.endsAt, answersPer, answered }];
   });
 };
 

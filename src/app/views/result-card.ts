@@ -1,15 +1,12 @@
-import { tally } from '../../domain/workshop/count.ts';
-import type { AnswersPer } from '../../domain/workshop/events.ts';
-import { type Created, isHeld, roundAt, slotOf } from '../../domain/workshop/state.ts';
+import type { NamesShown } from '../../domain/workshop/round-plan.ts';
+import { type Created, isHeld, roundAt } from '../../domain/workshop/state.ts';
+import type { People } from './names.ts';
+import { pagesOf, type ResultBody } from './result-pages.ts';
+import { type UnitsCompared, unitsCompared } from './round-compared.ts';
+import { roundResult } from './round-result.ts';
+import type { SummaryRound } from './summary.ts';
 
-/** Answers of one group on one page; `goesOn` where the group continues on the next page. */
-export interface GroupAnswers {
-  readonly number: number;
-  readonly texts: readonly string[];
-  readonly goesOn: boolean;
-}
-
-/** What everybody sees of a round that has been shown: texts by group, without names. */
+/** What is seen of a round that has been shown, a page at a time: answers by theme or group, figures, ideas, a position. */
 export interface ResultCardView {
   readonly workshop: string;
   readonly title: string;
@@ -17,72 +14,53 @@ export interface ResultCardView {
   readonly rounds: number;
   readonly heading: string;
   readonly question: string;
-  readonly answersPer: AnswersPer;
+  readonly names: NamesShown;
+  readonly answersPer: SummaryRound['answersPer'];
   readonly answered: number;
   readonly asked: number;
+  /** Of the answered: typed in by the facilitator, late, hidden by the facilitator. */
+  readonly remarks: Pick<SummaryRound, 'typedIn' | 'late' | 'hidden'>;
   /** The facilitator looks at it in the place of the control card: pages by `peek-result`, and a way back by `show-control`. */
   readonly preview: boolean;
   readonly page: number;
   readonly pages: number;
-  readonly groups: readonly GroupAnswers[];
+  readonly body: ResultBody;
+  /** What units share and what divides them, on the first page; null where nothing may be shown apart. */
+  readonly compared: UnitsCompared | null;
 }
 
 /**
- * A card stays under 40 000 UTF-16 units (teams-facts.md: 80 KB counted as UTF-16), and a phone under some screens: so many
- * characters of answers, as JSON writes them, and so many answers, fit on a page.
+ * A page (from 1) of the result, as roundResult lets it be seen; undefined before it is shown to all. `preview` is the facilitator's:
+ * it comes first, and has the names where the round gives them to the facilitator.
  */
-const PAGE = { characters: 16_000, answers: 50 } as const;
-
-/** A page (from 1) of the result; undefined before it is shown to all. `preview` lets the facilitator see it first. */
 export const resultCard = (
   state: Created,
+  people: People,
   { workshop, round: number, page = 1, preview = false }: { workshop: string; round: number; page?: number; preview?: boolean },
 ): ResultCardView | undefined => {
   const round = roundAt(state, number);
   if (!isHeld(round) || round.phase !== 'closed' || !(round.shown || preview)) return undefined;
-  const answers = state.groups.flatMap((group) => {
-    const own = state.answersPer === 'group' ? [slotOf('group', '', group.number)] : group.members;
-    const texts = own.flatMap((slot) => round.answers.get(slot)?.at(-1)?.text ?? []);
-    // Alphabetical order: the order of the group's list would tell who wrote what.
-    return texts.sort((a, b) => a.localeCompare(b, 'sv')).map((text) => ({ group: group.number, text }));
-  });
-  const pages = paginate(answers);
+  const view = roundResult(state, people, { round: number, viewer: preview ? 'facilitator' : 'all' });
+  if (!view) return undefined;
+  const pages = pagesOf(view);
   const shown = Math.min(Math.max(1, Math.trunc(page)), pages.length);
-  const next = pages[shown]?.[0]?.group;
-  const onPage = pages[shown - 1] ?? [];
+  const { heading, question, names, answersPer, answered, asked, typedIn, late, hidden } = view;
   return {
     workshop,
     title: state.title,
     round: number,
     rounds: state.rounds.length,
-    heading: round.plan.heading,
-    question: round.plan.question,
-    answersPer: state.answersPer,
-    ...tally(state, round),
+    heading,
+    question,
+    names,
+    answersPer,
+    answered,
+    asked,
+    remarks: { typedIn, late, hidden },
     preview,
     page: shown,
     pages: pages.length,
-    groups: [...Map.groupBy(onPage, ({ group }) => group)].map(([group, own]) => ({
-      number: group,
-      texts: own.map(({ text }) => text),
-      goesOn: group === next,
-    })),
+    body: pages[shown - 1] ?? { kind: 'nobody' },
+    compared: shown === 1 ? unitsCompared(round.asks, view.apart) : null,
   };
-};
-
-const paginate = <Answer extends { text: string }>(answers: readonly Answer[]): readonly (readonly Answer[])[] => {
-  const pages: Answer[][] = [[]];
-  let room = PAGE.characters;
-  for (const answer of answers) {
-    const size = JSON.stringify(answer.text).length + 120;
-    const last = pages.at(-1) ?? [];
-    if (last.length > 0 && (room < size || last.length >= PAGE.answers)) {
-      pages.push([answer]);
-      room = PAGE.characters - size;
-    } else {
-      last.push(answer);
-      room -= size;
-    }
-  }
-  return pages;
 };

@@ -42,5 +42,8 @@ export const wallOf = (iso: string): WallTime => {
   return { date: shown.toPlainDate().toString(), time: shown.toPlainTime().toString({ smallestUnit: 'minute' }) };
 };
 
+/** The same time on the wall the next day, ISO, through both clock changes. Throws RangeError for what is no time. */
+export const dayAfter = (iso: string): string => isoOf(Temporal.Instant.from(iso).toZonedDateTimeISO(ZONE).add({ days: 1 }));
+
 /** As `Date.toISOString` writes it, so that times can be compared as texts with those of the log. */
 const isoOf = (zoned: Temporal.ZonedDateTime): string => zoned.toInstant().toString({ fractionalSecondDigits: 3 });

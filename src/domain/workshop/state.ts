@@ -1,16 +1,22 @@
-import { Map as ImmutableMap } from 'immutable';
-import type { Group } from '../grouping.ts';
+import type { Map as ImmutableMap } from 'immutable';
+import { type Group, groupOf } from '../grouping.ts';
 import type { PersonId } from '../people.ts';
-import type { AnswersPer, RoundPlan, WorkshopEvent, WorkshopPlan } from './events.ts';
+import type { Question, Response } from '../questions/questions.ts';
+import type { ThemeList } from '../themes.ts';
+import type { Mix, Resolution, WorkshopPlan } from './events.ts';
+import type { AnswersPer, RoundPlan } from './round-plan.ts';
 
 /** One version of an answer. Every version stays in the log; the last one counts. */
 export interface Revision {
   readonly by: PersonId;
-  readonly at: string;
-  readonly text: string;
+  /** ISO, UTC. Null for an answer without a name: it has no time. */
+  readonly at: string | null;
+  readonly response: Response;
+  /** Given after the round had closed. */
+  readonly late: boolean;
 }
 
-/** Whose place an answer takes: a person's id, or `group-7` where the group answers together. */
+/** Whose place an answer takes: a person's id, or `group-7` where those who sit together answer together. */
 export type Slot = string;
 
 export const slotOf = (answersPer: AnswersPer, person: PersonId, group: number): Slot =>
@@ -22,27 +28,83 @@ interface Rewrite {
   readonly question: string;
 }
 
+/** What the facilitator typed in afterwards, for a group that could not. */
+export interface FilledIn {
+  readonly id: string;
+  readonly group: number;
+  readonly by: PersonId;
+  readonly response: Response;
+}
+
 interface Held {
   readonly plan: RoundPlan;
+  /** The question as it was asked. */
+  readonly asks: Question;
+  readonly answersPer: AnswersPer;
   readonly startedAt: string;
   readonly endsAt: string;
+  /** Who sat with whom in this round, and who speaks for them (one a group, in the same order; none before there were any). */
+  readonly groups: readonly Group[];
+  readonly voices: readonly PersonId[];
   readonly answers: ImmutableMap<Slot, readonly Revision[]>;
+  readonly filledIn: readonly FilledIn[];
   readonly reminders: readonly (readonly PersonId[])[];
+  /** Whether the clock has sent its one reminder. */
+  readonly remindedByClock: boolean;
+  /** Who left before they had answered, as far as the log tells, and the group that they sat in. */
+  readonly left: readonly { readonly person: PersonId; readonly group: number }[];
+}
+
+/** An anonymous round when it has been counted. */
+export interface Counted {
+  /** In an order that tells nothing. Empty where so few answered that the answers were not kept. */
+  readonly responses: readonly Response[];
+  /** Who has answered, apart from what. */
+  readonly answered: readonly PersonId[];
 }
 
 export type Round =
   | { readonly phase: 'planned'; readonly plan: RoundPlan; readonly rewrites: readonly Rewrite[] }
   | { readonly phase: 'skipped'; readonly plan: RoundPlan }
   | (Held & { readonly phase: 'open' })
-  | (Held & { readonly phase: 'closed'; readonly closedAt: string; readonly shown: boolean });
+  | (Held & {
+      readonly phase: 'closed';
+      readonly closedAt: string;
+      readonly shown: boolean;
+      /** Null where answers have names: then they are in `answers`. */
+      readonly counted: Counted | null;
+      /** What the facilitator has made of the answers; null before anything. */
+      readonly themes: ThemeList | null;
+    });
 
 /** A round that people have been asked. */
 export type HeldRound = Extract<Round, Held>;
+export type OpenRound = Extract<Round, { phase: 'open' }>;
+export type ClosedRound = Extract<Round, { phase: 'closed' }>;
 
-interface Planned extends Omit<WorkshopPlan, 'rounds'> {
+/** A call for help from a group's room. */
+export interface Help {
+  readonly id: number;
+  readonly round: number;
+  readonly group: number;
+  readonly by: PersonId;
+  readonly at: string;
+  readonly takenBy: PersonId | null;
+  readonly closed: boolean;
+}
+
+export interface Resolved extends Resolution {
+  readonly id: string;
+  readonly at: string;
+  readonly by: PersonId;
+  readonly done: boolean;
+}
+
+interface Planned extends Omit<WorkshopPlan, 'rounds' | 'mix'> {
+  readonly mix: Mix;
   readonly draftedBy: PersonId;
   readonly draftedAt: string;
-  /** How often the form was sent or the groups shuffled. */
+  /** How often the form was sent, the groups shuffled or arranged, and the rounds planned anew. */
   readonly drafts: number;
 }
 
@@ -54,7 +116,16 @@ export type Workshop =
       readonly rounds: readonly Round[];
       readonly current: number;
       readonly endings: number;
+      readonly helps: readonly Help[];
+      /** Words to all groups, in the order they were sent. */
+      readonly messages: readonly { readonly at: string; readonly by: PersonId; readonly text: string }[];
+      readonly resolutions: readonly Resolved[];
+      /** How often the summary has been posted to everybody, and whether nothing has happened since that would change it. */
+      readonly summaries: number;
+      readonly summaryStands: boolean;
     });
+
+export type Draft = Extract<Workshop, { phase: 'draft' }>;
 
 /** A workshop that has been created: rounds, and the round the facilitator stands at (from 1). */
 export type Created = Extract<Workshop, { phase: 'running' | 'ended' }>;
@@ -65,85 +136,28 @@ export const roundAt = (state: Created, number: number): Round | undefined => st
 
 export const isHeld = (round: Round | undefined): round is HeldRound => round?.phase === 'open' || round?.phase === 'closed';
 
-/** What one fact does to a workshop. Total: an event that does not fit the state leaves it as it was. */
-export const evolve = (state: Workshop, event: WorkshopEvent): Workshop => {
-  switch (event.type) {
-    case 'workshop-drafted':
-      return { phase: 'draft', draftedBy: event.by, draftedAt: event.at, drafts: draftsOf(state) + 1, ...event.plan };
-    case 'groups-shuffled':
-      return state.phase === 'draft' ? { ...state, seed: event.seed, groups: event.groups, drafts: state.drafts + 1 } : state;
-    case 'workshop-created':
-      return state.phase === 'draft' ? created(state) : state;
-    case 'person-joined':
-      return isCreated(state) ? { ...state, groups: state.groups.map((group) => withMember(group, event)) } : state;
-    case 'question-rewritten':
-      return change(state, event.round, (round) => (round.phase === 'planned' ? rewritten(round, event) : round));
-    case 'round-started':
-      return change(state, event.round, ({ plan }) => ({
-        phase: 'open',
-        plan,
-        startedAt: event.at,
-        endsAt: event.endsAt,
-        answers: ImmutableMap(),
-        reminders: [],
-      }));
-    case 'round-extended':
-      return change(state, event.round, (round) => (round.phase === 'open' ? { ...round, endsAt: event.endsAt } : round));
-    case 'answer-given':
-      return isCreated(state) ? change(state, event.round, (round) => withAnswer(round, state.answersPer, event)) : state;
-    case 'people-reminded':
-      return change(state, event.round, (round) =>
-        round.phase === 'open' ? { ...round, reminders: [...round.reminders, event.people] } : round,
-      );
-    case 'round-closed':
-      return change(state, event.round, (round) =>
-        round.phase === 'open' ? { ...round, phase: 'closed', closedAt: event.at, shown: false } : round,
-      );
-    case 'result-shown':
-      return change(state, event.round, (round) => (round.phase === 'closed' ? { ...round, shown: true } : round));
-    case 'round-skipped':
-      return change(state, event.round, ({ plan }) => ({ phase: 'skipped', plan }));
-    case 'round-chosen':
-      return isCreated(state) ? { ...state, current: event.round } : state;
-    case 'workshop-ended':
-      return isCreated(state) ? { ...state, phase: 'ended', endings: state.endings + 1 } : state;
-    case 'workshop-reopened':
-      return isCreated(state) ? { ...state, phase: 'running' } : state;
-  }
+/** Who sits with whom in a round: settled when it starts. */
+export const groupsIn = (state: Created, round: Round | undefined): readonly Group[] =>
+  isHeld(round) ? round.groups : state.groups;
+
+/** Whose answer a round asks for. */
+export const answersPerIn = (state: Pick<Created, 'answersPer'>, round: Round | undefined): AnswersPer =>
+  isHeld(round) ? round.answersPer : (round?.plan.answersPer ?? state.answersPer);
+
+/** The slot that a person answers for in a round; undefined for one who does not take part. */
+export const slotIn = (state: Created, round: Round | undefined, person: PersonId): Slot | undefined => {
+  const group = groupOf(groupsIn(state, round), person);
+  return group && slotOf(answersPerIn(state, round), person, group.number);
 };
 
-const created = (draft: Extract<Workshop, { phase: 'draft' }>): Workshop => ({
-  ...draft,
-  phase: 'running',
-  rounds: draft.rounds.map((plan) => ({ phase: 'planned', plan, rewrites: [] })),
-  current: 1,
-  endings: 0,
-});
+/** Whether a slot has an answer; in an anonymous round that is counted, whether the person has. */
+export const hasAnswered = (round: Round | undefined, slot: Slot): boolean =>
+  isHeld(round) &&
+  (round.phase === 'closed' && round.counted
+    ? round.counted.answered.includes(slot)
+    : round.answers.has(slot) || round.filledIn.some(({ group }) => slot === `group-${group}`));
 
 /** How often a workshop has been drafted so far. */
 export const draftsOf = (state: Workshop): number => (state.phase === 'none' ? 0 : state.drafts);
 
-const rewritten = (
-  round: Extract<Round, { phase: 'planned' }>,
-  { by, question }: { by: PersonId; question: string },
-): Extract<Round, { phase: 'planned' }> => ({
-  ...round,
-  plan: { ...round.plan, question },
-  rewrites: [...round.rewrites, { by, question }],
-});
-
-const change = (state: Workshop, number: number, to: (round: Round) => Round): Workshop =>
-  isCreated(state) ? { ...state, rounds: state.rounds.map((round, index) => (index === number - 1 ? to(round) : round)) } : state;
-
-const withMember = (group: Group, { person, group: number }: { person: PersonId; group: number }): Group =>
-  group.number === number && !group.members.includes(person) ? { ...group, members: [...group.members, person] } : group;
-
-const withAnswer = (
-  round: Round,
-  answersPer: AnswersPer,
-  { by, at, text, group }: { by: PersonId; at: string; text: string; group: number },
-): Round => {
-  if (round.phase !== 'open') return round;
-  const slot = slotOf(answersPer, by, group);
-  return { ...round, answers: round.answers.set(slot, [...(round.answers.get(slot) ?? []), { by, at, text }]) };
-};
+export const MIXED: Mix = { mode: 'mixed', include: [], together: [], apart: [], locked: [] };

@@ -6,7 +6,7 @@ import type { ControlCardView, ControlQuestion } from '../../app/views/control-c
 import { isRefusal, type Refusal } from '../../domain/decider.ts';
 import { type Press, type Verb, verb } from '../press.ts';
 import { refusalPost, show } from '../show.ts';
-import { count, ofEnding, ofQuestion, ofResult, ofRound, ofWorkshop } from './shapes.ts';
+import { count, ofCall, ofEnding, ofMessage, ofProposal, ofQuestion, ofResult, ofRound, ofWorkshop } from './shapes.ts';
 import { iso } from './time.ts';
 
 /** What a facilitator does on the control card. The card that was pressed becomes, or stays, their control card. */
@@ -32,8 +32,21 @@ export const controlVerbs: Readonly<Record<string, Verb>> = {
   'end-workshop': presses(ofEnding, ({ endings }) => ({ type: 'end-workshop', endings })),
   'reopen-workshop': presses(ofEnding, ({ endings }) => ({ type: 'reopen-workshop', endings })),
 
+  'ask-again-form': asks('ask-again'),
+  'ask-again': presses(ofProposal, ({ round, proposal, drafts }) => ({ type: 'ask-again', round, proposal, drafts })),
+  'message-form': asks('write-message'),
+  'send-message': presses(ofMessage, ({ message, messages }) => ({ type: 'write-message', text: message, messages })),
+  'take-help': presses(ofCall, ({ call }) => ({ type: 'take-help', id: call })),
+  'close-help': presses(ofCall, ({ call }) => ({ type: 'close-help', id: call })),
+
+  'resend-message': verb(
+    ofWorkshop.extend({ number: count, resends: count }),
+    async (app, press, { workshop, number, resends }) =>
+      place(app, press, workshop, await app.facilitating.resend(press.me, workshop, { message: number }, resends)),
+  ),
+
   'resend-unknown': verb(ofRound.extend({ resends: count }), async (app, press, { workshop, round, resends }) =>
-    place(app, press, workshop, await app.facilitating.resend(press.me, workshop, round, resends)),
+    place(app, press, workshop, await app.facilitating.resend(press.me, workshop, { round }, resends)),
   ),
 
   'peek-result': verb(ofResult, async (app, { me, t }, { workshop, round, page }) => {

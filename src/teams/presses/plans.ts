@@ -15,7 +15,12 @@ export const planVerbs: Readonly<Record<string, Verb>> = {
     const form = {
       template: data.template,
       title: data.title,
+      proposal: data.proposal,
       answersPer: data['answers-per'],
+      names: data.names,
+      mode: data.mode,
+      director: data.director,
+      observers: data.observers,
       splitBy: data['split-by'],
       splitNumber: data['split-number'],
       minutes: data.minutes,
@@ -23,6 +28,11 @@ export const planVerbs: Readonly<Record<string, Verb>> = {
     const view = await app.planning.preview(me, data.workshop, form, data.drafts, t.templates[data.template].rounds);
     if (isRefusal(view)) return refusalPost(view.refused, t);
     return 'groups' in view ? show.groups(view, t) : show.form(view, t);
+  }),
+
+  'show-preview': verb(ofWorkshop, async (app, { me, t }, { workshop }) => {
+    const view = await app.planning.look(me, workshop);
+    return isRefusal(view) ? refusalPost(view.refused, t) : show.groups(view, t);
   }),
 
   'shuffle-groups': verb(ofDraft, async (app, { me, t }, data) => {

@@ -40,6 +40,10 @@ export const home: Texts['home'] = {
     none: 'You have not answered anything yet. Your answers gather here in time.',
     saved: { person: (when) => `You answered ${when}`, group: (when) => `Your group’s answer ${when}` },
     canChange: 'The round is open, so the answer can be changed.',
+    nameless: {
+      open: 'You have answered without your name. The answer is on the round’s card until the round closes.',
+      closed: 'You answered without your name. The answer can therefore no longer be shown.',
+    },
   },
 };
 

@@ -1,13 +1,38 @@
+import { count } from '../plural.ts';
 import type { Texts } from '../texts.ts';
+import { summary } from './summary.ts';
 
 export const result: Texts['result'] = {
   heading: (round, rounds) => `Result of round ${round} of ${rounds}`,
-  answered: {
-    person: (answered, asked) => `${answered} of ${asked} answered`,
-    group: (answered, asked) => `${answered} of ${asked} groups answered`,
-  },
+  answered: summary.round.answeredOf,
   onlyYou: 'Only you can see this card.',
+  onlyYouNames: 'Only you can see this card. No names are there when the result is shown to all.',
   back: 'Back',
   none: 'No answers came in during this round.',
-  goesOn: (number) => `Group ${number} continues on the next page.`,
+  withheld: 'Fewer than five have answered, so the result is not shown.',
+  goesOn: 'Continues on the next page.',
+  chart: 'The answers as bars',
+  answers: (answers) => count(answers, 'answer', 'answers'),
+  answersFollow: 'All the answers are on the pages that follow.',
+  countOf: (answers, percent) => `${answers} (${percent})`,
+  place: (place) => `place ${place}`,
+  points: (points) => count(points, 'point', 'points'),
+  dots: (dots) => count(dots, 'dot', 'dots'),
+  from: (people) => `from ${count(people, 'person', 'people')}`,
+  moreWords: (more) => `and ${count(more, 'more word', 'more words')}`,
+  agreed: 'Nobody objects.',
+  objectionsRemain: (objections) => `${count(objections, 'objection remains', 'objections remain')}.`,
+  objectionTo: (edition) => `Objection to version ${edition}`,
+  objections: 'Objections',
+  objection: 'Objection',
+  now: { stands: 'remains', met: 'met', open: 'not answered again' },
+  earlier: (edition) => `Version ${edition}`,
+  shared: 'What the units have in common',
+  divides: 'Where the units differ',
+  first: (option) => `${option} in first place`,
+  mean: 'The mean',
+  between: (low, high) => `between ${low} and ${high} in all units`,
+  inUnit: (value, unit) => `${value} in ${unit}`,
+  othersOf: (kind) => `others (${kind})`,
+  others: 'other units',
 };

@@ -39,6 +39,11 @@ export const home = {
     none: 'Du har inte svarat på något än. Dina svar samlas här efter hand.',
     saved: { person: (when: string) => `Du svarade ${when}`, group: (when: string) => `Gruppens svar ${when}` },
     canChange: 'Rundan är öppen, så svaret kan ändras.',
+    /** Svar utan namn: texten finns bara på rundans eget kort, och bara medan rundan är öppen. */
+    nameless: {
+      open: 'Du har svarat utan namn. Svaret finns på rundans kort tills rundan stängs.',
+      closed: 'Du svarade utan namn. Därför kan svaret inte visas längre.',
+    },
   },
 };
 

@@ -3,13 +3,25 @@ import { refusals } from './refusals.ts';
 
 export const newWorkshop = {
   heading: 'Ny workshop',
-  people: (people: number) => `${count(people, 'person', 'personer')} kan delta. De fördelas slumpvis på grupper.`,
+  people: (people: number) => `${count(people, 'person', 'personer')} kan delta.`,
   template: 'Mall',
   templateRequired: 'Välj en mall.',
   title: 'Namn på workshopen',
   titlePlaceholder: 'Till exempel: Ledningsdag i mars',
   answersPer: 'Vem svarar?',
   answersPerChoices: { person: 'Var och en för sig', group: 'Ett gemensamt svar per grupp' },
+  proposal: 'Förslaget som ni ska ta ställning till',
+  proposalMeans: 'Mallen Samsyn behöver ett förslag. Du kan ändra det fram till att rundan startar.',
+  names: 'Syns det vem som har svarat vad?',
+  namesChoices: {
+    all: 'Namn visas',
+    facilitator: 'Namn visas bara för processledaren',
+    nobody: 'Anonymt: ingen får veta vem som skrev vad',
+  },
+  mode: 'Hur görs grupperna?',
+  modeChoices: { mixed: 'Blandat över enheter', 'by-unit': 'Var förvaltning för sig' },
+  director: 'Direktören sitter också med i en grupp',
+  observers: 'Observatörerna sitter också med i grupperna',
   choiceRequired: 'Välj ett av alternativen.',
   splitBy: 'Dela in efter',
   splitByChoices: { count: 'Antal grupper', size: 'Antal personer per grupp' },
@@ -24,6 +36,9 @@ export const newWorkshop = {
     'title-too-long': refusals['title-too-long'],
     'too-few-people': refusals['too-few-people'],
     'bad-split': refusals['bad-split'],
+    'anonymous-needs-persons': refusals['anonymous-needs-persons'],
+    'proposal-missing': 'Skriv förslaget som ni ska ta ställning till.',
+    'proposal-too-long': 'Förslaget är för långt. Det får vara högst 1 000 tecken.',
     'bad-minutes': 'En runda kan vara mellan 1 och 240 minuter. Ange ett helt tal.',
   },
   groupPreview: {
@@ -32,7 +47,15 @@ export const newWorkshop = {
     template: 'Mall:',
     summary: (people: number, groups: number) => `${count(people, 'person', 'personer')} i ${count(groups, 'grupp', 'grupper')}`,
     answersPer: { person: 'Alla svarar var för sig', group: 'Varje grupp svarar tillsammans' },
-    minutes: (minutes: number) => `${count(minutes, 'minut', 'minuter')} per runda`,
+    mode: { mixed: 'Blandat över enheter', 'by-unit': 'Var förvaltning för sig' },
+    units: (units: number) => `Alla grupper har minst ${count(units, 'enhet', 'enheter')}.`,
+    met: (pairs: number, byChance: number) => {
+      const chance = `(slumpen: ${byChance})`;
+      if (pairs > 0) return `${pairs} par har träffats förut ${chance}.`;
+      return byChance === 0 ? 'Ingen har suttit i grupp med någon annan förut.' : `Inga har träffats förut ${chance}.`;
+    },
+    arrange: 'Ändra grupperna',
+    plan: 'Ändra rundorna',
     questions: 'Frågorna',
     groups: 'Grupperna',
     create: 'Skapa',

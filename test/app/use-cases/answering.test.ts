@@ -14,7 +14,7 @@ const openRound = async (form: Parameters<World['workshop']>[0] = {}) => {
     return { workshop, round: 1, owner: who, group: group.number, basis };
   };
   const give = async (who: string, text: string, part: Partial<Awaited<ReturnType<typeof cardOf>>> = {}, joined = false) =>
-    world.app.answering.answer(await world.person(who), { ...(await cardOf(who)), ...part }, text, joined);
+    world.app.answering.answer(await world.person(who), { ...(await cardOf(who)), ...part }, { answer: text }, joined);
   const events = () => world.held.events(`workshop-${workshop}`).length;
   return { world, workshop, cardOf, give, events };
 };
@@ -27,7 +27,10 @@ describe('an answer', () => {
     const { give } = await openRound();
     expect(await give('anna', ' Vi är på väg ')).toMatchObject({
       basis: 1,
-      status: { is: 'answered', saved: { text: 'Vi är på väg', at: '2026-03-02T08:30:00.000Z', mine: true } },
+      status: {
+        is: 'answered',
+        saved: { response: { kind: 'text', text: 'Vi är på väg' }, at: '2026-03-02T08:30:00.000Z', mine: true },
+      },
     });
   });
 
@@ -48,7 +51,7 @@ describe('an answer', () => {
   it('is stored once, with the same reply, when the press comes four times', async () => {
     const { world, workshop, cardOf, events } = await openRound();
     const [anna, card, before] = [await world.person('anna'), await cardOf('anna'), events()];
-    const press = () => world.app.answering.answer(anna, card, 'Svar', false);
+    const press = () => world.app.answering.answer(anna, card, { answer: 'Svar' }, false);
     const replies = [...(await Promise.all([press(), press()])), await press(), await press()];
     expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1);
     expect(replies[0]).toMatchObject({ status: { is: 'answered' } });
@@ -59,29 +62,35 @@ describe('an answer', () => {
 
 describe('what was typed comes back', () => {
   it.each([
-    ['empty-answer', '  '],
-    ['answer-too-long', 'å'.repeat(LIMITS.answer + 1)],
-  ] as const)('when it is refused: %s', async (notice, text) => {
+    ['text-empty', '  '],
+    ['text-too-long', 'å'.repeat(LIMITS.answer + 1)],
+  ] as const)('when something is wrong with it: %s', async (fault, text) => {
     const { give, events } = await openRound();
     const before = events();
-    expect(await give('anna', text)).toMatchObject({ status: { is: 'asking', draft: text, notice, saved: null } });
+    expect(await give('anna', text)).toMatchObject({
+      status: { is: 'asking', filled: { answer: text }, faults: [{ field: 'answer', fault }], notice: null, saved: null },
+    });
     expect(events()).toBe(before);
   });
 
   it('when it comes too late', async () => {
     const { world, workshop, give } = await openRound();
     await world.press(workshop, close);
-    expect(await give('anna', 'För sent')).toMatchObject({ status: { is: 'closed', lost: 'För sent', saved: null } });
+    expect(await give('anna', 'För sent')).toMatchObject({
+      status: { is: 'closed', lost: { kind: 'text', text: 'För sent' }, saved: null },
+    });
   });
 
   it('when the disk refuses, and nothing is then stored', async () => {
     const { world, give, events, cardOf } = await openRound();
     const [before, anna, card] = [events(), await world.person('anna'), await cardOf('anna')];
     world.held.hold();
-    const work = world.app.answering.answer(anna, card, 'Mina ord', false);
+    const work = world.app.answering.answer(anna, card, { answer: 'Mina ord' }, false);
     await settle();
     world.held.fail();
-    expect(await work).toMatchObject({ status: { is: 'asking', draft: 'Mina ord', notice: 'not-stored', saved: null } });
+    expect(await work).toMatchObject({
+      status: { is: 'asking', filled: { answer: 'Mina ord' }, notice: 'not-stored', saved: null },
+    });
     expect(events()).toBe(before);
     expect(await give('anna', 'Mina ord')).toMatchObject({ status: { is: 'answered' } });
   });
@@ -90,13 +99,13 @@ describe('what was typed comes back', () => {
     const { world, cardOf, give } = await openRound(pairs);
     const [bo, card] = [await world.person('bo'), await cardOf('bo')];
     await give('anna', 'Annas');
-    expect(await world.app.answering.answer(bo, card, 'Bos', false)).toMatchObject({
+    expect(await world.app.answering.answer(bo, card, { answer: 'Bos' }, false)).toMatchObject({
       basis: 1,
       status: {
         is: 'asking',
-        draft: 'Bos',
+        filled: { answer: 'Bos' },
         notice: 'answer-changed-meanwhile',
-        saved: { text: 'Annas', by: { name: 'anna i Teams' }, mine: false },
+        saved: { response: { text: 'Annas' }, by: { name: 'anna i Teams' }, mine: false },
       },
     });
   });
@@ -104,10 +113,12 @@ describe('what was typed comes back', () => {
   it('when two answer at once: one is stored, the other is told, no word is lost', async () => {
     const { world, cardOf } = await openRound(pairs);
     const cards = await Promise.all(['anna', 'bo'].map(async (who) => [await world.person(who), await cardOf(who)] as const));
-    const replies = await Promise.all(cards.map(([me, card]) => world.app.answering.answer(me, card, `${me.id}s`, false)));
+    const replies = await Promise.all(
+      cards.map(([me, card]) => world.app.answering.answer(me, card, { answer: `${me.id}s` }, false)),
+    );
     expect(replies).toMatchObject([
-      { status: { is: 'answered', saved: { text: 'annas' } } },
-      { status: { is: 'asking', draft: 'bos', saved: { text: 'annas' } } },
+      { status: { is: 'answered', saved: { response: { text: 'annas' } } } },
+      { status: { is: 'asking', filled: { answer: 'bos' }, saved: { response: { text: 'annas' } } } },
     ]);
   });
 });
@@ -117,9 +128,9 @@ describe('putting mine after', () => {
     const { world, cardOf, give } = await openRound(pairs);
     await give('anna', 'Annas');
     const [bo, card] = [await world.person('bo'), await cardOf('bo')];
-    const press = () => world.app.answering.answer(bo, card, ' Bos ', true);
-    expect(await press()).toMatchObject({ basis: 2, status: { is: 'answered', saved: { text: 'Annas\nBos' } } });
-    expect(await press()).toMatchObject({ basis: 2, status: { saved: { text: 'Annas\nBos' } } });
+    const press = () => world.app.answering.answer(bo, card, { answer: ' Bos ' }, true);
+    expect(await press()).toMatchObject({ basis: 2, status: { is: 'answered', saved: { response: { text: 'Annas\nBos' } } } });
+    expect(await press()).toMatchObject({ basis: 2, status: { saved: { response: { text: 'Annas\nBos' } } } });
   });
 
   it('builds on what the card showed: a newer answer is no part of it unseen', async () => {
@@ -127,22 +138,31 @@ describe('putting mine after', () => {
     await give('anna', 'Ett');
     const [bo, card] = [await world.person('bo'), await cardOf('bo')];
     await give('cia', 'Två');
-    expect(await world.app.answering.answer(bo, card, 'Bos', true)).toMatchObject({
+    expect(await world.app.answering.answer(bo, card, { answer: 'Bos' }, true)).toMatchObject({
       basis: 2,
-      status: { is: 'asking', draft: 'Bos', notice: 'answer-changed-meanwhile', saved: { text: 'Två' } },
+      status: {
+        is: 'asking',
+        filled: { answer: 'Bos' },
+        notice: 'answer-changed-meanwhile',
+        saved: { response: { text: 'Två' } },
+      },
     });
   });
 
   it('with nothing written is still nothing written', async () => {
     const { give } = await openRound(pairs);
     await give('anna', 'Annas');
-    expect(await give('bo', '  ', {}, true)).toMatchObject({ status: { notice: 'empty-answer', saved: { text: 'Annas' } } });
+    expect(await give('bo', '  ', {}, true)).toMatchObject({
+      status: { faults: [{ fault: 'text-empty' }], saved: { response: { text: 'Annas' } } },
+    });
   });
 
   it('that grows too long gives back what was typed', async () => {
     const { give } = await openRound(pairs);
     await give('anna', 'å'.repeat(LIMITS.answer));
-    expect(await give('bo', 'Bos', {}, true)).toMatchObject({ status: { draft: 'Bos', notice: 'answer-too-long' } });
+    expect(await give('bo', 'Bos', {}, true)).toMatchObject({
+      status: { filled: { answer: 'Bos' }, faults: [{ fault: 'text-too-long' }] },
+    });
   });
 });
 
@@ -176,7 +196,7 @@ describe('a forged card', () => {
     const { give, events } = await openRound();
     const before = events();
     expect(await give('anna', 'Hej', { basis: 40 })).toMatchObject({
-      status: { notice: 'answer-changed-meanwhile', draft: 'Hej' },
+      status: { notice: 'answer-changed-meanwhile', filled: { answer: 'Hej' } },
     });
     expect(events()).toBe(before);
   });
@@ -187,7 +207,7 @@ describe('a forged card', () => {
       { ...(await world.person('anna')), id: 'nina' },
       { workshop, round: 1, owner: 'nina' },
     ];
-    expect(await world.app.answering.answer(stranger, { ...ref, group: 1, basis: 0 }, 'Hej', false)).toEqual({
+    expect(await world.app.answering.answer(stranger, { ...ref, group: 1, basis: 0 }, { answer: 'Hej' }, false)).toEqual({
       refused: 'not-participant',
     });
     expect(await world.app.answering.change(stranger, ref)).toEqual({ refused: 'not-participant' });
@@ -207,10 +227,13 @@ describe('changing', () => {
     await give('anna', 'Svar');
     const ref = { workshop, round: 1, owner: 'anna' };
     const anna = await world.person('anna');
-    expect(await world.app.answering.change(anna, ref)).toMatchObject({ basis: 1, status: { is: 'asking', draft: 'Svar' } });
+    expect(await world.app.answering.change(anna, ref)).toMatchObject({
+      basis: 1,
+      status: { is: 'asking', filled: { answer: 'Svar' } },
+    });
     await world.press(workshop, close);
     expect(await world.app.answering.change(anna, ref)).toMatchObject({
-      status: { is: 'closed', saved: { text: 'Svar' }, lost: null },
+      status: { is: 'closed', saved: { response: { text: 'Svar' } }, lost: null },
     });
   });
 });
@@ -223,7 +246,7 @@ describe('free text', () => {
     expect(await world.app.answering.offer(anna, 'Jag tycker')).toMatchObject({
       workshop,
       round: 1,
-      status: { is: 'asking', draft: 'Jag tycker', notice: 'offered' },
+      status: { is: 'asking', filled: { answer: 'Jag tycker' }, notice: 'offered' },
     });
     expect(events()).toBe(before);
     await world.press(workshop, close);
@@ -237,7 +260,7 @@ describe('my answers', () => {
     await give('anna', 'Annas');
     await give('bo', 'Bos');
     expect(await world.app.answering.mine(await world.person('anna'), 1)).toMatchObject({
-      answers: [{ text: 'Annas' }],
+      answers: [{ response: { text: 'Annas' } }],
       pages: 1,
     });
   });

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupPreviewView, NewWorkshopView, WorkshopForm } from '../../../src/app/views/new-workshop.ts';
-import { cast, holdTime, openWorld, settle } from '../../support/app-world.ts';
+import { templateIds } from '../../../src/domain/workshop/templates.ts';
+import { texts } from '../../../src/texts/texts.ts';
+import { cast, holdTime, openWorld, settle, type World } from '../../support/app-world.ts';
 
 const form: WorkshopForm = {
   template: 'where-are-we',
   title: 'Vår väg',
   answersPer: 'person',
+  proposal: '',
+  names: 'facilitator',
+  mode: 'mixed',
+  director: false,
+  observers: false,
   splitBy: 'count',
   splitNumber: '2',
   minutes: '8',
@@ -57,7 +64,9 @@ describe('the form', () => {
     ['bad-minutes', { minutes: 'åtta' }],
   ] as const)('with a fault comes back as it was filled in: %s %j', async (fault, part) => {
     const { world, preview } = await open();
-    expect(await preview(part)).toEqual({ workshop: 'w9', people: 5, form: { ...form, ...part }, fault, drafts: 0 });
+    expect(await preview(part)).toEqual({
+      ...{ workshop: 'w9', people: 5, form: { ...form, ...part }, fault, impossible: null, drafts: 0 },
+    });
     expect(world.held.events('workshop-w9')).toEqual([]);
   });
 
@@ -77,7 +86,8 @@ describe('the preview', () => {
   it('shows the groups by name, the questions and the minutes, and those who answer only', async () => {
     const { preview } = await open();
     const view = groupsIn(await preview());
-    expect(view).toMatchObject({ title: 'Vår väg', people: 5, minutes: 8, drafts: 1, questions: rounds });
+    expect(view).toMatchObject({ title: 'Vår väg', people: 5, drafts: 1, mode: 'mixed', quality: { met: 0, metByChance: 0 } });
+    expect(view.rounds).toMatchObject(rounds.map((round) => ({ ...round, kind: 'text', minutes: 8, names: 'facilitator' })));
     const names = view.groups.flatMap(({ members }) => members.map(({ name }) => name)).sort();
     expect(names).toEqual(['anna', 'bo', 'cia', 'dag', 'gustav'].map((id) => `${id} i Teams`));
   });
@@ -151,5 +161,111 @@ describe('creating', () => {
     await settle();
     await world.app.planning.create(flora, 'w9', 1);
     expect(await world.app.facilitating.ask(flora, 'w9', null)).toMatchObject({ people: 6 });
+  });
+});
+
+describe('what the form chooses', () => {
+  const template = [
+    { heading: 'Ensam', question: 'Vad tänker du?', answersPer: 'person' },
+    { heading: 'Par', question: 'Vad tänker ni?', answersPer: 'pair', from: 1 },
+    { heading: 'Sist', question: 'Vad blev det?', names: 'facilitator' },
+  ] as const;
+  const consent = [{ heading: 'Hållning', question: 'Står du bakom det?', asks: { kind: 'consent', proposal: '' } }] as const;
+  const planned = async (part: Partial<WorkshopForm>, from: Parameters<World['app']['planning']['preview']>[4] = template) => {
+    const { world, flora } = await open();
+    const send = async (more: Partial<WorkshopForm>, drafts: number) => {
+      const view = await world.app.planning.preview(flora, 'w9', { ...form, ...part, ...more }, drafts, from);
+      if ('refused' in view) throw new Error(view.refused);
+      return view;
+    };
+    return { world, flora, first: await send({}, 0), again: send };
+  };
+  const namesOf = (view: GroupPreviewView | NewWorkshopView) => groupsIn(view).rounds.map(({ names }) => names);
+
+  it('is the rule for names, but never a more open one than the template, and none that pairs cannot be made from', async () => {
+    expect(namesOf((await planned({ names: 'all' })).first)).toEqual(['all', 'all', 'facilitator']);
+    expect(namesOf((await planned({ names: 'nobody' })).first)).toEqual(['facilitator', 'facilitator', 'nobody']);
+    expect((await planned({ names: 'nobody', answersPer: 'group' }, rounds)).first).toMatchObject({
+      fault: 'anonymous-needs-persons',
+    });
+  });
+
+  it('is who takes part beside the managers, also when somebody comes late; they answer like the others', async () => {
+    const { world, flora, first } = await planned({ director: true, observers: true }, rounds);
+    const names = groupsIn(first).groups.flatMap(({ members }) => members.map(({ name }) => name));
+    expect(names).toHaveLength(7);
+    expect(names).toEqual(expect.arrayContaining(['dora i Teams', 'olle i Teams']));
+    expect(await world.app.planning.edit(flora, 'w9')).toMatchObject({ people: 7, form: { director: true, observers: true } });
+    await world.app.planning.create(flora, 'w9', 1);
+    await world.press('w9', { type: 'start-round', round: 1 });
+    expect(await world.answer('olle', 'w9', 'Jag hjälper till')).toMatchObject({ status: { is: 'answered' } });
+    expect(await world.app.facilitating.ask(flora, 'w9', null)).toMatchObject({ asked: 7, answered: 1 });
+  });
+
+  it('is whether each administration sits by itself', async () => {
+    const { world, flora } = await open();
+    world.letFileSay(cast, { anna: 'Skola', bo: 'Skola', cia: 'Vård', dag: 'Vård', gustav: 'Vård' });
+    await world.app.refreshPeople();
+    const view = await world.app.planning.preview(flora, 'w9', { ...form, mode: 'by-unit', splitNumber: '1' }, 0, rounds);
+    if (!('groups' in view)) throw new Error('no preview');
+    expect(view.groups.map(({ members }) => members.map(({ unit }) => unit))).toEqual([
+      ['Skola', 'Skola'],
+      ['Vård', 'Vård', 'Vård'],
+    ]);
+  });
+
+  it('is the proposal, which is asked for where the template needs one, and comes back', async () => {
+    const { world, flora, first, again } = await planned({}, consent);
+    expect(first).toMatchObject({ fault: 'proposal-missing', form: { title: 'Vår väg' } });
+    expect(await again({ proposal: 'å'.repeat(1_001) }, 0)).toMatchObject({ fault: 'proposal-too-long' });
+    const view = groupsIn(await again({ proposal: ' Vi delar lokaler. ' }, 0));
+    expect(view.rounds).toMatchObject([{ kind: 'consent', question: 'Vi delar lokaler.' }]);
+    expect(await world.app.planning.edit(flora, 'w9')).toMatchObject({ form: { proposal: 'Vi delar lokaler.' } });
+    const changed = groupsIn(await again({ proposal: 'Vi delar allt.' }, view.drafts));
+    expect(changed.rounds).toMatchObject([{ question: 'Vi delar allt.' }]);
+  });
+
+  it('leaves rounds that have been changed since as they are, but for what the form says anew', async () => {
+    const { world, flora, first, again } = await planned({}, rounds);
+    const { drafts } = groupsIn(first);
+    const place = { workshop: 'w9', drafts, round: 1 };
+    await world.app.planning.removeRound(flora, place, true);
+    const view = groupsIn(await again({ title: 'Nytt namn', minutes: '20', names: 'all' }, drafts + 1));
+    expect(view.title).toBe('Nytt namn');
+    expect(view.rounds).toMatchObject([{ heading: 'Riktning', minutes: 20, names: 'all' }]);
+    const other = groupsIn(await again({ template: 'reflection' }, view.drafts));
+    expect(other.rounds).toHaveLength(2);
+  });
+
+  it('keeps the wishes, and says which cannot be met with other groups', async () => {
+    const { world, flora, first, again } = await planned({}, rounds);
+    const { planning } = world.app;
+    const typed = { person: 'anna', other: 'bo', toGroup: '', words: '' };
+    const apart = await planning.change(flora, 'w9', groupsIn(first).drafts, 'apart', typed);
+    if ('refused' in apart) throw new Error(apart.refused);
+    expect(await again({ splitNumber: '1' }, apart.drafts)).toMatchObject({
+      impossible: { is: 'apart-too-many', people: [{ name: 'anna i Teams' }, { name: 'bo i Teams' }], groups: [1] },
+      form: { splitNumber: '1' },
+    });
+    const shuffled = await planning.shuffle(flora, 'w9', apart.drafts);
+    if (!('groups' in shuffled)) throw new Error('no preview');
+    for (const { members } of shuffled.groups)
+      expect(members.filter(({ name }) => name === 'anna i Teams' || name === 'bo i Teams').length).toBeLessThan(2);
+  });
+});
+
+describe('the templates that come with the program', () => {
+  const each = (['sv', 'en'] as const).flatMap((language) => templateIds.map((template) => ({ language, template })));
+
+  it.each(each)('$template ($language) gives rounds, however names and answers are chosen', async ({ language, template }) => {
+    const { world, flora } = await open();
+    for (const names of ['all', 'facilitator', 'nobody'] as const)
+      for (const answersPer of ['person', 'group'] as const) {
+        const filled = { ...form, template, names, answersPer, proposal: 'Vi delar lokaler.' };
+        const { rounds: asked } = texts[language].templates[template];
+        const view = await world.app.planning.preview(flora, `w-${template}-${names}-${answersPer}`, filled, 0, asked);
+        if (names === 'nobody' && answersPer === 'group') expect(view).toMatchObject({ fault: 'anonymous-needs-persons' });
+        else expect(view).toMatchObject({ rounds: asked.map(({ heading }) => ({ heading })) });
+      }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { myAnswers } from '../../../src/app/views/my-answers.ts';
+import { type MyAnswer, myAnswers } from '../../../src/app/views/my-answers.ts';
 import type { WorkshopEvent } from '../../../src/domain/workshop/events.ts';
 import { anna, answered, bo, chosen, closed, created, dag, started, workshopAfter } from '../../support/workshop-facts.ts';
 
@@ -10,6 +10,7 @@ const view = (pasts: readonly (readonly WorkshopEvent[])[], page?: number, perso
     page,
   );
 const open = [...created(), started()];
+const words = ({ response }: MyAnswer): string | undefined => (response?.kind === 'text' ? response.text : undefined);
 
 describe('my answers', () => {
   it('are mine, the last versions, the newest first, of open and closed rounds', () => {
@@ -27,16 +28,16 @@ describe('my answers', () => {
       page: 1,
       pages: 1,
       answers: [
-        { text: 'Andra rundan', round: 2, heading: 'Riktning', open: true },
-        { text: 'Sist', round: 1, question: 'Var är vi?', open: false },
+        { response: { text: 'Andra rundan' }, round: 2, heading: 'Riktning', open: true },
+        { response: { text: 'Sist' }, round: 1, question: 'Var är vi?', open: false },
       ],
     });
-    expect(view([past], 1, bo).answers.map(({ text }) => text)).toEqual(['Bos']);
+    expect(view([past], 1, bo).answers.map(words)).toEqual(['Bos']);
   });
 
   it('are also those that my group stands behind', () => {
     const past = [...created({ answersPer: 'group' }), started(), answered(bo, 'Vårt'), answered(dag, 'Deras')];
-    expect(view([past]).answers).toMatchObject([{ text: 'Vårt', answersPer: 'group' }]);
+    expect(view([past]).answers).toMatchObject([{ response: { text: 'Vårt' }, answersPer: 'group' }]);
   });
 
   it('are none where I have answered nothing, or take no part', () => {
@@ -47,7 +48,7 @@ describe('my answers', () => {
   it('come in pages: all exactly once, whatever page is asked for', () => {
     const pasts = Array.from({ length: 11 }, (_, index) => [...open, answered(anna, `Svar ${index}`, { minute: index / 10 })]);
     const { pages } = view(pasts);
-    const texts = Array.from({ length: pages }, (_, index) => view(pasts, index + 1).answers.map(({ text }) => text)).flat();
+    const texts = Array.from({ length: pages }, (_, index) => view(pasts, index + 1).answers.map(words)).flat();
     expect(texts).toEqual(Array.from({ length: 11 }, (_, index) => `Svar ${10 - index}`));
     expect([-1, 0, 1.5, pages + 5].map((page) => view(pasts, page).page)).toEqual([1, 1, 1, pages]);
   });

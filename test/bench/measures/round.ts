@@ -80,7 +80,7 @@ const answerRound = async (
   const shown: { at: number; count: number }[] = [];
   teams.onMessage(({ kind, message }) => {
     const count = new RegExp(`(\\d+) av ${people.length}\\b`).exec(JSON.stringify(message.card ?? ''))?.[1];
-    if (kind === 'edited' && message.id === meeting.controlId && count !== undefined)
+    if (kind === 'edited' && message.id === meeting.controlId() && count !== undefined)
       shown.push({ at: teams.ledger.now(), count: Number(count) });
   });
   const random = randomFrom('progress');

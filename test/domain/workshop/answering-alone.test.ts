@@ -82,7 +82,10 @@ describe('changing an answer', () => {
     given(...open, first)
       .when(answer(anna, 'Två', { basis: 1, minute: 2 }))
       .thenRecorded(second);
-    const versions = [expect.objectContaining({ text: 'Ett' }), { by: anna, at: at(2), text: 'Två' }];
+    const versions = [
+      expect.objectContaining({ response: { kind: 'text', text: 'Ett' } }),
+      { by: anna, at: at(2), response: { kind: 'text', text: 'Två' }, late: false },
+    ];
     const round = roundAt(workshopAfter(...open, first, second), 1);
     expect(isHeld(round) && round.answers.toJS()).toEqual({ [anna]: versions });
   });

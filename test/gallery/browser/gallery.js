@@ -135,16 +135,31 @@ const indexOf = (shown) => {
   });
 };
 
+/** @type {{ name: string, section: HTMLElement, errors: number }[]} */
+let made = [];
+let madeFor = '';
+
+/** Cards are drawn anew when they are to look otherwise; a search only hides. @param {Choice} chosen */
+const drawSections = (chosen) => {
+  const { lang, theme, width, only } = chosen;
+  const key = JSON.stringify([lang, theme, width, only]);
+  if (key === madeFor) return;
+  madeFor = key;
+  made = situations
+    .filter(({ name }) => only === '' || name === only)
+    .map((situation) => ({ name: situation.name, ...sectionOf(situation, chosen) }));
+  main.replaceChildren(...made.map(({ section }) => section));
+};
+
 const draw = () => {
   const chosen = choice();
   document.documentElement.dataset.theme = chosen.theme;
   main.dataset.width = chosen.width;
   const wanted = chosen.find.trim().toLowerCase().split(/\s+/);
-  const chosenOnes = situations.filter(({ name }) =>
-    chosen.only === '' ? wanted.every((word) => name.toLowerCase().includes(word)) : name === chosen.only,
-  );
-  const drawn = chosenOnes.map((situation) => ({ name: situation.name, ...sectionOf(situation, chosen) }));
-  main.replaceChildren(...drawn.map(({ section }) => section));
+  drawSections(chosen);
+  const drawn = made.filter(({ name }) => chosen.only !== '' || wanted.every((word) => name.toLowerCase().includes(word)));
+  for (const one of made) one.section.hidden = !drawn.includes(one);
+  main.querySelector('.none')?.remove();
   index.replaceChildren(...indexOf(drawn));
   const errors = drawn.reduce((sum, one) => sum + one.errors, 0);
   const count =

@@ -1,11 +1,15 @@
+import type { DownloadedFile } from '../../../app/downloads.ts';
 import { may } from '../../../domain/access.ts';
 import { type Verb, verb } from '../../press.ts';
 import { show } from '../../show.ts';
 import { letterRefusal, showLetter } from '../../show-letters.ts';
 import { ofLetter } from './shapes.ts';
 
+/** The summary of a workshop, as one of the files that it can be. */
+type SummaryLink = `summary.${DownloadedFile['kind']}`;
+
 /** A link for this person to a file, whole; undefined where no outside address is set (SAMLING_PUBLIC_URL). */
-export type FileLink = ((person: string, what: 'report' | 'questions', id: string) => string) | undefined;
+export type FileLink = ((person: string, what: 'report' | 'questions' | 'rooms' | SummaryLink, id: string) => string) | undefined;
 
 /** Links to files, in the person's own chat. Whether they may have the file is asked again when it is fetched. */
 export const fileVerbs = (link: FileLink): Readonly<Record<string, Verb>> => ({

@@ -1,0 +1,53 @@
+import type { RoundFault, RoundForm } from '../../../domain/round-form/form.ts';
+import { kindOf, type RoundKind } from '../../../domain/round-form/kinds.ts';
+import type { WorkshopRefusal } from '../../../domain/workshop/commands.ts';
+import { type Together, together } from '../../../domain/workshop/round-plan.ts';
+import type { Created, Draft } from '../../../domain/workshop/state.ts';
+import { plansOf } from './round-lines.ts';
+
+/** Which round a form is about. */
+interface Place {
+  readonly workshop: string;
+  readonly drafts: number;
+  readonly round: number;
+  /** Whether it is to be added, or is there already. */
+  readonly adding: boolean;
+}
+
+/** The first step: what kind of round. */
+export interface RoundKindView extends Place {
+  /** The kind that it has; what to begin with where it is added. */
+  readonly kind: RoundKind;
+}
+
+/** The second: its fields. */
+export interface RoundFormView extends RoundKindView {
+  readonly form: RoundForm;
+  /** As the workshop does it. */
+  readonly answersPer: Together;
+  /** Rounds that it can take its material from. */
+  readonly earlier: readonly { readonly number: number; readonly heading: string; readonly kind: RoundKind }[];
+  readonly faults: readonly RoundFault[];
+  /** `built-on`: a later round needs this one to be of the kind that it is. */
+  readonly notice: WorkshopRefusal | 'built-on' | null;
+}
+
+export const roundForm = (
+  state: Draft | Created,
+  place: Place,
+  kind: RoundKind,
+  form: RoundForm,
+  { faults = [], notice = null }: Partial<Pick<RoundFormView, 'faults' | 'notice'>> = {},
+): RoundFormView => ({
+  ...place,
+  kind,
+  form,
+  answersPer: together(state.answersPer),
+  earlier: plansOf(state)
+    .slice(0, place.round - 1)
+    .map((plan, index) => ({ number: index + 1, heading: plan.heading, kind: kindOf(plan) }))
+    // A vote is on what was said in words.
+    .filter((earlier) => kind !== 'vote' || earlier.kind === 'text'),
+  faults,
+  notice,
+});

@@ -1,0 +1,52 @@
+import { count } from '../plural.ts';
+import type { Texts } from '../texts.ts';
+
+export const decisions: Texts['decisions'] = {
+  heading: 'Decisions and actions',
+  none: 'No decisions have been written down yet.',
+  make: 'New decision',
+  change: 'Change',
+  withdraw: 'Take away',
+  done: 'Done',
+  back: 'To the workshop',
+  form: { new: 'New decision', change: 'Change the decision' },
+  text: 'What have you come to?',
+  textHint: 'For example: We try Wednesdays without meetings in April.',
+  owner: 'Responsible (if somebody is to do something)',
+  unit: 'Unit',
+  due: 'To be done by',
+  nobody: 'Nobody in particular',
+  noUnit: 'No unit in particular',
+  shownOf: (shown, all) => `${shown} of ${all} have room in the list.`,
+  tellsOwner: 'Whoever is responsible is told in their own chat.',
+  save: 'Save the decision',
+  cancel: 'Cancel',
+  from: (from) => `Comes from ${from}`,
+  ownedBy: (name) => `Responsible: ${name}`,
+  ofUnit: (unit) => `Unit: ${unit}`,
+  dueAt: (day) => `To be done by ${day}`,
+  isDone: 'Done',
+  told: {
+    waiting: 'The message to the one responsible is on its way.',
+    delivered: 'The one responsible has been told.',
+    unknown: 'It is not certain that the one responsible has been told.',
+    refused: 'The one responsible was not reached. Tell them yourself.',
+  },
+  mine: {
+    heading: 'You are responsible for an action',
+    decidedIn: (title) => `From the workshop ${title}`,
+    press: 'Press Done when it has been done.',
+    thanks: 'Thank you! The action is noted as done.',
+  },
+  list: {
+    heading: 'My actions',
+    none: 'You have no actions to do just now.',
+    more: (more) => `And ${count(more, 'more action', 'more actions')}.`,
+  },
+  since: {
+    heading: 'Since last time',
+    what: 'Actions from earlier workshops that are not done:',
+  },
+  typed: 'actions – what you are responsible for',
+  notification: 'You are responsible for an action.',
+};

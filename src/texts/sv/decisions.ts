@@ -1,0 +1,52 @@
+import { count } from '../plural.ts';
+
+/** Beslut och åtgärder: processledarens lista och formulär, och den ansvarigas egna kort. */
+export const decisions = {
+  heading: 'Beslut och åtgärder',
+  none: 'Inga beslut är antecknade än.',
+  make: 'Nytt beslut',
+  change: 'Ändra',
+  withdraw: 'Ta bort',
+  done: 'Klar',
+  back: 'Till workshopen',
+  form: { new: 'Nytt beslut', change: 'Ändra beslutet' },
+  text: 'Vad har ni kommit fram till?',
+  textHint: 'Till exempel: Vi provar mötesfria onsdagar i april.',
+  owner: 'Ansvarig (om någon ska göra något)',
+  unit: 'Enhet',
+  due: 'Klart senast',
+  nobody: 'Ingen särskild',
+  noUnit: 'Ingen särskild enhet',
+  shownOf: (shown: number, all: number) => `${shown} av ${all} får plats i listan.`,
+  tellsOwner: 'Den som är ansvarig får veta det i sin egen chatt.',
+  save: 'Spara beslutet',
+  cancel: 'Avbryt',
+  from: (from: string) => `Kommer från ${from}`,
+  ownedBy: (name: string) => `Ansvarig: ${name}`,
+  ofUnit: (unit: string) => `Enhet: ${unit}`,
+  dueAt: (day: string) => `Klart senast ${day}`,
+  isDone: 'Klart',
+  told: {
+    waiting: 'Meddelandet till den ansvariga är på väg.',
+    delivered: 'Den ansvariga har fått veta.',
+    unknown: 'Det är osäkert om den ansvariga har fått veta.',
+    refused: 'Den ansvariga nåddes inte. Berätta själv.',
+  },
+  mine: {
+    heading: 'Du är ansvarig för en åtgärd',
+    decidedIn: (title: string) => `Från workshopen ${title}`,
+    press: 'Tryck på Klar när det är gjort.',
+    thanks: 'Tack! Åtgärden är antecknad som klar.',
+  },
+  list: {
+    heading: 'Mina åtgärder',
+    none: 'Du har inga åtgärder att göra just nu.',
+    more: (more: number) => `Dessutom ${count(more, 'åtgärd', 'åtgärder')} till.`,
+  },
+  since: {
+    heading: 'Sedan sist',
+    what: 'Åtgärder från tidigare workshoppar som inte är klara:',
+  },
+  typed: 'åtgärder – det du är ansvarig för',
+  notification: 'Du är ansvarig för en åtgärd.',
+};
