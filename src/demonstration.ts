@@ -14,7 +14,6 @@ import type { DemoSettings } from './settings.ts';
 /** Björkhaga's own ids: the same at every start, so that what was stored still fits. */
 const APP_ID = '5a3f0c1e-6d2b-4b7a-9c64-8e1f2a7d9b30';
 const TENANT_ID = '9d4c7b12-3e58-4f06-a1d7-62b8c0e4f519';
-const PLAYGROUND_PORT = 56150;
 
 /** The demo: the real bot, a small Teams with ninety-one colleagues, and the Playground for the one who looks on. */
 export const startDemonstration = async ({ port, data, fresh }: DemoSettings): Promise<Samling> => {
@@ -24,9 +23,13 @@ export const startDemonstration = async ({ port, data, fresh }: DemoSettings): P
   const [me, ...colleagues] = people;
   if (!me) throw new Error('src/demo/organisation.csv har inga personer.');
 
-  // The ports stay the same from one start to the next: the chats that are stored lead there.
-  const [botPort, teamsPort] = [await freePort(port), await freePort(port === 0 ? 0 : port + 1)];
-  const playgroundPort = await freePort(port === 0 ? 0 : PLAYGROUND_PORT);
+  // Three in a row, the same from one start to the next: the chats that are stored lead there.
+  const ports = [0, 1, 2].map((place) => (port === 0 ? 0 : port + place));
+  const [botPort = 0, teamsPort = 0, playgroundPort = 0] = [
+    await freePort(ports[0]),
+    await freePort(ports[1]),
+    await freePort(ports[2]),
+  ];
   const botUrl = `http://127.0.0.1:${botPort}/api/messages`;
   const appPassword = randomUUID();
   const teams = await startSmallTeams({ people, botUrl, appId: APP_ID, appPassword, tenantId: TENANT_ID, port: teamsPort });
@@ -90,12 +93,15 @@ const welcome = (url: string, name: string, colleagues: number, data: string): s
 `;
 
 /** The wished port if nobody has it, else one that is free; rejects where an asked-for port is taken. */
-const freePort = (wished: number): Promise<number> =>
+const freePort = (wished = 0): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) =>
       reject(
-        new Error(`Porten ${wished} är upptagen. Stäng det som använder den, eller välj en annan med PORT.`, { cause: error }),
+        new Error(
+          `Porten ${wished} är upptagen. Stäng det som använder den, eller välj andra portar: PORT=4100 npm start tar 4100, 4101 och 4102.`,
+          { cause: error },
+        ),
       ),
     );
     probe.listen(wished, '127.0.0.1', () => {
