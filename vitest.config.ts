@@ -25,7 +25,8 @@ export default defineConfig({
           name: 'whole',
           environment: 'node',
           pool: 'forks',
-          maxWorkers: 2,
+          // More than there are cores: most of the time they wait for Teams' limits, and for colleagues who think.
+          maxWorkers: 3,
           include: heavy,
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -20,7 +20,7 @@ const doubtful: [string, Behaviour, string][] = [
 
 describe.each(doubtful)('after %s', (_name, behaviour, reason) => {
   // Short only where it is waited out: a loaded machine is slow to answer too.
-  const timeoutMs = reason === 'time-out' ? 150 : 15_000;
+  const timeoutMs = reason === 'time-out' ? 800 : 15_000;
 
   it('a send is told as unknown, and was made exactly once', async () => {
     const { messenger, received, chat } = await rig([behaviour, accepted], { timeoutMs });
