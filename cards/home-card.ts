@@ -24,6 +24,7 @@ export const homeCard = (view: HomeCardView, t: Texts) =>
       ...buttons(
         view.answers && { title: t.home.myAnswers, verb: 'my-answers', data: { page: 1 } },
         view.letters.asks && { title: t.lettersReader.post.mine, verb: 'my-posts' },
+        { title: t.tab.link.button, verb: 'open-page' },
         view.letters.namesDeputy && { title: t.lettersReader.deputy.heading, verb: 'deputy' },
         { title: t.home.otherLanguage, verb: 'set-language', data: { language: t.language === 'sv' ? 'en' : 'sv' } },
       ),
@@ -106,6 +107,7 @@ const typed = ({ answers, running: workshops, letters: { asks } }: HomeCardView,
     search,
     ...(asks ? [ask, mine] : []),
     deputy,
+    t.tab.link.word,
     language,
   ];
   return [{ ...heading(t.home.typeHeading), separator: true }, ...words.map((word) => quiet(word))];

@@ -1,4 +1,6 @@
 import type { TeamsManifestV1D30 } from '@microsoft/app-manifest';
+import { consent } from './consent.ts';
+import { places } from './places.ts';
 import { type AppTexts, type Command, en, sv } from './texts.ts';
 
 export interface ManifestSettings {
@@ -6,7 +8,7 @@ export interface ManifestSettings {
   readonly appId: string;
   /** Semantic version; Teams offers an update to those who have the app when it rises. */
   readonly version: string;
-  /** Host name that tabs and links may be on, without scheme. A bot alone needs none. */
+  /** Host name that the tab and links are on, without scheme. Without it there is a bot alone. */
   readonly domain?: string;
   /** Whether Teams is asked for read receipts; not, in a tenant that lets nobody consent to such a permission. True without it. */
   readonly readReceipts?: boolean;
@@ -21,22 +23,10 @@ export const MANIFEST_VERSION = '1.30';
 const commandLists: readonly { scopes: ('personal' | 'team' | 'groupChat')[]; commands: readonly Command[] }[] = [
   {
     scopes: ['personal'],
-    commands: ['help', 'workshop', 'my-answers', 'letter', 'ask', 'my-questions', 'questions', 'deputy', 'language'],
+    commands: ['help', 'workshop', 'my-answers', 'letter', 'ask', 'my-questions', 'questions', 'deputy', 'page', 'language'],
   },
   { scopes: ['team', 'groupChat'], commands: ['help', 'workshop'] },
 ];
-
-/**
- * Read receipts of the bot's own personal chats (learn.microsoft.com, "Resource-specific consent", "Receive a read receipt"): which
- * message the person has read last. Granted by the person with the installation. An application's permission of this kind must have
- * its id named beside it, with a resource that may be any text.
- */
-const readReceiptsOf = (appId: string) => ({
-  webApplicationInfo: { id: appId, resource: `api://${appId}` },
-  authorization: {
-    permissions: { resourceSpecific: [{ name: 'ChatMessageReadReceipt.Read.Chat', type: 'Application' as const }] },
-  },
-});
 
 /** The Teams app manifest, in Swedish. Asks for no Graph permission of the tenant, hence no consent of an administrator. */
 export const manifest = ({ appId, version, domain, developer, readReceipts = true }: ManifestSettings) =>
@@ -69,17 +59,19 @@ export const manifest = ({ appId, version, domain, developer, readReceipts = tru
       },
     ],
     permissions: ['identity', 'messageTeamMembers'],
-    ...(readReceipts && readReceiptsOf(appId)),
+    ...consent({ appId, domain, readReceipts }),
     validDomains: domain === undefined ? [] : [domain],
+    ...(domain !== undefined && places(domain)),
   }) satisfies TeamsManifestV1D30.TeamsManifestV1D30;
 
-/** The manifest's texts in English, keyed by their place in it: the additional language file. */
-export const englishTexts = (texts: AppTexts = en): Readonly<Record<string, string>> => ({
+/** The manifest's texts in English, keyed by their place in it: the additional language file. `tabs`: the manifest has them. */
+export const englishTexts = (tabs: boolean, texts: AppTexts = en): Readonly<Record<string, string>> => ({
   $schema: `https://developer.microsoft.com/json-schemas/teams/v${MANIFEST_VERSION}/MicrosoftTeams.Localization.schema.json`,
   'name.short': texts.name.short,
   'name.full': texts.name.full,
   'description.short': texts.description.short,
   'description.full': texts.description.full,
+  ...(tabs && { 'staticTabs[1].name': texts.tab }),
   ...Object.fromEntries(
     commandLists.flatMap(({ commands }, list) =>
       commands.flatMap((command, place) => {

@@ -2,6 +2,8 @@
 export interface AppTexts {
   readonly name: { readonly short: string; readonly full: string };
   readonly description: { readonly short: string; readonly full: string };
+  /** The name of the personal tab, beside the chat. */
+  readonly tab: string;
   readonly commands: Readonly<Record<Command, { readonly title: string; readonly description: string }>>;
 }
 
@@ -14,6 +16,7 @@ export type Command =
   | 'my-questions'
   | 'questions'
   | 'deputy'
+  | 'page'
   | 'language';
 
 export const sv: AppTexts = {
@@ -27,6 +30,7 @@ export const sv: AppTexts = {
       'Samling läser medlemslistan i det team där appen är installerad, för att kunna skriva till var och en. Appen behöver ingen behörighet till Microsoft Graph. Där Teams ger läskvitton räknar Samling dem i rapporten om veckobrevet.',
     ].join('\n\n'),
   },
+  tab: 'Översikt',
   commands: {
     help: { title: 'hjälp', description: 'Visar vad som gäller dig just nu och vad du kan göra' },
     workshop: { title: 'workshop', description: 'Visar pågående workshoppar; processledare skapar och öppnar dem här' },
@@ -36,6 +40,7 @@ export const sv: AppTexts = {
     'my-questions': { title: 'mina frågor', description: 'Visar det du har frågat och vad som har hänt med det' },
     questions: { title: 'frågor', description: 'Visar alla frågor och inspel för den som besvarar dem, annars dina egna' },
     deputy: { title: 'ersättare', description: 'Utse den som också får veckobreven när du är borta' },
+    page: { title: 'sida', description: 'Ger en länk till Samling som en sida i webbläsaren' },
     language: { title: 'språk', description: 'Byter mellan svenska och engelska' },
   },
 };
@@ -51,6 +56,7 @@ export const en: AppTexts = {
       'Samling reads the list of members of the team where the app is installed, so that it can write to each of them. The app needs no Microsoft Graph permission. Where Teams gives read receipts, Samling counts them in the report on the update.',
     ].join('\n\n'),
   },
+  tab: 'Overview',
   commands: {
     help: { title: 'help', description: 'Shows what concerns you right now and what you can do' },
     workshop: { title: 'workshop', description: 'Shows ongoing workshops; facilitators create and open them here' },
@@ -60,6 +66,7 @@ export const en: AppTexts = {
     'my-questions': { title: 'my questions', description: 'Shows what you have asked and what has become of it' },
     questions: { title: 'questions', description: 'Shows all questions and input to those who answer them, else your own' },
     deputy: { title: 'deputy', description: 'Name somebody who gets the updates too while you are away' },
+    page: { title: 'page', description: 'Gives a link to Samling as a page in the browser' },
     language: { title: 'language', description: 'Switches between Swedish and English' },
   },
 };

@@ -6,7 +6,7 @@ import { schemaFaults } from './schema.ts';
 /** The Teams app package, or what Microsoft's schemas say against it. The same settings give the same bytes. */
 export const appPackage = (settings: ManifestSettings): { zip: Uint8Array } | { faults: readonly string[] } => {
   const sv = manifest(settings);
-  const en = englishTexts();
+  const en = englishTexts(settings.domain !== undefined);
   const faults = [
     ...schemaFaults('manifest', sv).map((fault) => `manifest.json: ${fault}`),
     ...schemaFaults('localization', en).map((fault) => `en.json: ${fault}`),

@@ -8,6 +8,7 @@ import { loadPeople, organisationFile } from './demo/people.ts';
 import { connectorOf, startPlayground } from './demo/playground.ts';
 import { startSmallTeams } from './demo/small-teams.ts';
 import { journalTo } from './journal.ts';
+import { buildPage } from './page-build.ts';
 import { type Samling, startSamling } from './samling.ts';
 import type { DemoSettings } from './settings.ts';
 
@@ -17,6 +18,7 @@ const TENANT_ID = '9d4c7b12-3e58-4f06-a1d7-62b8c0e4f519';
 
 /** The demo: the real bot, a small Teams with ninety-one colleagues, and the Playground for the one who looks on. */
 export const startDemonstration = async ({ port, data, fresh }: DemoSettings): Promise<Samling> => {
+  await buildPage();
   if (fresh) await rm(data, { recursive: true, force: true });
   const first = !existsSync(data);
   const people = loadPeople();
@@ -64,10 +66,11 @@ export const startDemonstration = async ({ port, data, fresh }: DemoSettings): P
     others: colleagues.slice(0, 5),
     folder: join(data, 'playground'),
   });
-  process.stdout.write(welcome(playground.url, me.name, colleagues.length, data));
+  process.stdout.write(welcome(playground.url, samling.link(me.id), me.name, colleagues.length, data));
 
   return {
     url: samling.url,
+    link: samling.link,
     async close() {
       await crowd.stop();
       await playground.stop();
@@ -77,10 +80,12 @@ export const startDemonstration = async ({ port, data, fresh }: DemoSettings): P
   };
 };
 
-const welcome = (url: string, name: string, colleagues: number, data: string): string => `
+const welcome = (url: string, page: string, name: string, colleagues: number, data: string): string => `
   Samling är igång med Björkhaga kommun, en påhittad organisation.
 
   Öppna      ${url}
+  Sidan      ${page}
+             (går att öppna en gång, inom 10 minuter; skriv sida i chatten för en ny)
   Du är      ${name}, stadsdirektör och processledare
   Skriv      workshop   och välj Ny workshop
              veckobrev  och välj Nytt veckobrev

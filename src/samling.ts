@@ -6,6 +6,7 @@ import type { Clock, EventLog, Journal } from './app/ports.ts';
 import { documents } from './documents/documents.ts';
 import { summaryFiles } from './documents/summary-files.ts';
 import type { BotSettings } from './settings.ts';
+import { openSite } from './site.ts';
 import { openBallotKeys } from './store/ballot-keys.ts';
 import { sealingBallots } from './store/ballots.ts';
 import { holidays } from './store/holidays.ts';
@@ -39,6 +40,8 @@ const BREATH_MS = 200;
 
 export interface Samling {
   readonly url: string;
+  /** A way into the tab for one person, once; for the terminal of the demo. */
+  link(person: string): string;
   /** Takes no new requests, finishes what is under way, lets go of the data folder. */
   close(): Promise<void>;
 }
@@ -109,6 +112,7 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
       ...summaryFiles({ summary: app.summarising.forFile, language: app.people.language, documents: documents() }),
     },
   });
+  const site = await openSite(settings, { app, clock, journal, files: offered.link });
 
   const handle = receive({
     gate: gate(
@@ -123,7 +127,13 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
       keys,
       clock,
     ),
-    answer: bot({ app, messenger, journal, link: settings.publicUrl === undefined ? undefined : offered.link }),
+    answer: bot({
+      app,
+      messenger,
+      journal,
+      link: settings.publicUrl === undefined ? undefined : offered.link,
+      page: settings.publicUrl === undefined ? undefined : site.link,
+    }),
     journal,
   });
   let open = true;
@@ -134,6 +144,7 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
     routes: [
       { method: 'POST', path: '/api/messages', handle },
       ...downloadRoutes(offered),
+      ...site.routes,
       ...healthRoutes([
         { name: 'log', ok: () => open },
         { name: 'keys', ok: keys.ready },
@@ -154,8 +165,10 @@ export const startSamling = async (settings: BotSettings, journal: Journal, play
 
   return {
     url: server.url,
+    link: site.link,
     async close() {
       for (const timer of timers) clearInterval(timer);
+      site.close();
       await server.close();
       await messenger.close();
       // What was under way has its fate recorded before the log is let go.

@@ -60,7 +60,8 @@ type Check = readonly [title: string, ...commands: (readonly [string, string, ..
 
 const checks: readonly Check[] = [
   ['Format and lint', ['@biomejs/biome', 'biome', 'check', '--error-on-warnings', '.']],
-  ['Types', ['typescript', 'tsc'], ['typescript', 'tsc', '-p', 'test/gallery/browser']],
+  ['Types', ['typescript', 'tsc'], ['typescript', 'tsc', '-p', 'src/tab'], ['typescript', 'tsc', '-p', 'test/gallery/browser']],
+  ['The page of the tab', ['vite', 'vite', 'build', '-c', 'src/tab/build/vite.config.ts']],
   ['Unused code', ['knip', 'knip', '--no-progress', '--treat-config-hints-as-errors']],
 ];
 

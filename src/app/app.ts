@@ -1,4 +1,5 @@
 import { type Broadcaster, broadcaster } from './broadcaster.ts';
+import { type Changes, changes } from './changes.ts';
 import { channelNames } from './channel-names.ts';
 import { type Correspondence, correspondence } from './correspondence.ts';
 import { desks } from './desks.ts';
@@ -25,16 +26,19 @@ import type {
 } from './ports.ts';
 import { resumeLetters } from './resume-letters.ts';
 import { seatEverybody } from './seating.ts';
+import { type TabLinks, tabLinks } from './tab-links.ts';
 import type { Stems } from './themes/stems.ts';
 import { remindAuthors, sendDueLetters } from './timed-letters.ts';
 import { roundsOverDays } from './timed-rounds.ts';
 import { closeDueRounds, openChats } from './timed-work.ts';
 import { type Answering, answering } from './use-cases/answering.ts';
 import { type Browsing, browsing } from './use-cases/browsing.ts';
+import { type Elsewhere, elsewhere } from './use-cases/elsewhere.ts';
 import { type Facilitating, facilitating } from './use-cases/facilitating.ts';
 import { type Filling, filling } from './use-cases/filling.ts';
 import { type Arranging, arranging } from './use-cases/letters/arranging.ts';
 import { type Asking, asking } from './use-cases/letters/asking.ts';
+import { type Composing, composing } from './use-cases/letters/composing.ts';
 import { draftTools } from './use-cases/letters/draft-tools.ts';
 import { type Handling, handling } from './use-cases/letters/handling.ts';
 import { type Reading, reading } from './use-cases/letters/reading.ts';
@@ -46,6 +50,7 @@ import { type Resolving, resolving } from './use-cases/resolving.ts';
 import { type Rooms, rooms } from './use-cases/rooms.ts';
 import { type Summarising, summarising } from './use-cases/summarising.ts';
 import { type Theming, theming } from './use-cases/theming.ts';
+import { type Watching, watching } from './use-cases/watching.ts';
 import { workshopStreams } from './workshops.ts';
 
 export interface Ports {
@@ -80,6 +85,7 @@ export interface App {
   readonly resolving: Resolving;
   readonly summarising: Summarising;
   readonly filling: Filling;
+  readonly elsewhere: Elsewhere;
   readonly broadcasts: Broadcaster;
   /** The weekly update: its parts, and what is done with them. */
   readonly post: Correspondence;
@@ -92,6 +98,11 @@ export interface App {
   readonly wondering: Wondering;
   readonly handling: Handling;
   readonly arranging: Arranging;
+  readonly composing: Composing;
+  /** What the tab needs beside: to look on, to hear that something has changed, to be let in. */
+  readonly watching: Watching;
+  readonly changes: Changes;
+  readonly links: TabLinks;
   /** After a restart: reads the index, goes on with what was being sent, lets every card show what the log says. */
   resume(): Promise<void>;
   /** To be called about once a second: closes the rounds whose time is out. */
@@ -138,6 +149,7 @@ export const createApp = (ports: Ports): App => {
     filling: filling({ ...parts, chance }),
     resolving: resolving({ ...parts, chance }),
     summarising: summarising({ ...parts, organisation: ports.organisation ?? '' }),
+    elsewhere: elsewhere({ ...parts, chance, organisation: ports.organisation ?? '' }),
     post,
     letterCopies,
     writing: writing({ ...letterParts, ...drafts }),
@@ -147,6 +159,10 @@ export const createApp = (ports: Ports): App => {
     wondering: wondering(letterParts),
     handling: handling(letterParts),
     arranging: arranging(letterParts),
+    composing: composing({ ...letterParts, ...drafts }),
+    watching: watching(parts),
+    changes: changes(letterParts),
+    links: tabLinks(ports),
     async resume() {
       await workshops.open();
       const [running, recent] = await Promise.all([workshops.running(), workshops.newest(RECENT)]);

@@ -20,7 +20,7 @@ export interface World {
 }
 
 /** A connector route, that is all but the token side's. */
-export type ConnectorRoute = Exclude<Route, { readonly kind: 'openid' | 'keys' } | { readonly kind: 'token' }>;
+export type ConnectorRoute = Exclude<Route, { readonly kind: 'openid' | 'keys' } | { readonly kind: 'token' | 'sign-in' }>;
 
 const conversationNotFound = connectorError(404, 'ConversationNotFound', 'Conversation not found.');
 const activityNotFound = connectorError(

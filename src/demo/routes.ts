@@ -1,7 +1,7 @@
-/** What a request to the small Teams asks for: the three of the token side, then the Bot Connector's (version 3). */
+/** What a request to the small Teams asks for: the four of the token side, then the Bot Connector's (version 3). */
 export type Route =
   | { readonly kind: 'openid' | 'keys' }
-  | { readonly kind: 'token'; readonly tenant: string }
+  | { readonly kind: 'token' | 'sign-in'; readonly tenant: string }
   | { readonly kind: 'create' | 'unknown' }
   | { readonly kind: 'send' | 'members'; readonly conversationId: string }
   | { readonly kind: 'reply' | 'update' | 'delete'; readonly conversationId: string; readonly activityId: string }
@@ -15,6 +15,9 @@ export type RouteKind = Route['kind'];
 export const connectorPath = '/emea/';
 export const openIdPath = '/v1/.well-known/openidconfiguration';
 export const keysPath = '/v1/.well-known/keys';
+
+/** Who signs people in: Entra, for a tenant, at version 2.0. */
+export const signInIssuer = (origin: string, tenant: string): string => `${origin}/login/${tenant}/v2.0`;
 
 const unknown: Route = { kind: 'unknown' };
 
@@ -70,6 +73,8 @@ export const routeOf = (method: string, target: string): Route => {
   const [first, second, third, ...rest] = parts;
   if (method === 'POST' && first === 'login' && parts.slice(2).join('/') === 'oauth2/v2.0/token')
     return { kind: 'token', tenant: second ?? '' };
+  if (method === 'GET' && first === 'login' && parts.slice(2).join('/') === 'v2.0/.well-known/openid-configuration')
+    return { kind: 'sign-in', tenant: second ?? '' };
   if (`/${first}/` !== connectorPath || second !== 'v3') return unknown;
   if (third === 'conversations') return conversationRoute(method, rest, searchParams);
   return third === 'teams' ? teamRoute(method, rest) : unknown;

@@ -5,7 +5,7 @@ import type { GatewayParts } from './gateway.ts';
 import { baseOf } from './ids.ts';
 import { listAt, objectAt, textAt } from './json.ts';
 import type { LimitGroup, Limits } from './limits.ts';
-import { keysPath, type Route } from './routes.ts';
+import { keysPath, type Route, signInIssuer } from './routes.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A message may be 100 KB, counted as UTF-16 (Microsoft Teams documentation, "Format your bot messages"). */
@@ -49,15 +49,16 @@ export const services = (parts: ServiceParts): Pick<GatewayParts, 'guard' | 'per
       case 'openid':
       case 'keys':
       case 'token':
+      case 'sign-in':
       case 'unknown':
         return undefined;
     }
   };
 
-  const openId = (): Answer => ({
+  const openId = (from = issuer): Answer => ({
     status: 200,
     body: {
-      issuer,
+      issuer: from,
       authorization_endpoint: `${origin}/invalid`,
       jwks_uri: `${origin}${keysPath}`,
       id_token_signing_alg_values_supported: ['RS256'],
@@ -67,7 +68,8 @@ export const services = (parts: ServiceParts): Pick<GatewayParts, 'guard' | 'per
 
   return {
     guard: async (route, text, body, authorization) => {
-      if (route.kind === 'openid' || route.kind === 'keys' || route.kind === 'token') return undefined;
+      if (route.kind === 'openid' || route.kind === 'keys' || route.kind === 'token' || route.kind === 'sign-in')
+        return undefined;
       if (!(await access.accepts(authorization)))
         return connectorError(401, 'Unauthorized', 'Authorization has been denied for this request.');
       const count = limited(route, body);
@@ -83,6 +85,8 @@ export const services = (parts: ServiceParts): Pick<GatewayParts, 'guard' | 'per
       switch (route.kind) {
         case 'openid':
           return openId();
+        case 'sign-in':
+          return openId(signInIssuer(origin, route.tenant));
         case 'keys':
           return { status: 200, body: tokens.keySet() };
         case 'token':

@@ -19,6 +19,7 @@ import { handlingVerbs } from './presses/letters/handling.ts';
 import { readingVerbs } from './presses/letters/reading.ts';
 import { sendingVerbs } from './presses/letters/sending.ts';
 import { writingVerbs } from './presses/letters/writing.ts';
+import { type PageLink, pageVerbs } from './presses/page.ts';
 import { planVerbs } from './presses/plans.ts';
 import { resolutionVerbs } from './presses/resolutions.ts';
 import { roomVerbs } from './presses/rooms.ts';
@@ -50,11 +51,13 @@ export const bot = ({
   messenger,
   journal,
   link,
+  page,
 }: {
   app: App;
   messenger: Messenger;
   journal: Journal;
   link: FileLink;
+  page: PageLink;
 }): Answerer => {
   const verbs = new Map(
     Object.entries({
@@ -64,6 +67,7 @@ export const bot = ({
       ...letterVerbs,
       ...fileVerbs(link),
       ...roomVerbs(link),
+      ...pageVerbs(page),
     }),
   );
   const follow = followCopies({ app, journal });
@@ -113,7 +117,7 @@ export const bot = ({
               { me, language, t, data: inbound.data, message: pressed(inbound), personal: place.scope === 'personal' },
               correlationId,
             )
-          : await said(app, { me, t, text: inbound.text, personal: place.scope === 'personal' });
+          : await said(app, { me, t, text: inbound.text, personal: place.scope === 'personal', page });
       if (inbound.type === 'said') return await deliver(inbound, post, me);
       // Nothing is kept of what an asker presses, nor of where.
       const message = unwatchedVerbs.has(inbound.verb) || place.scope !== 'personal' ? undefined : pressed(inbound);

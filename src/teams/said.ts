@@ -6,6 +6,7 @@ import type { Person } from '../domain/organisation.ts';
 import { type Texts, texts } from '../texts/texts.ts';
 import { deputyCard } from './presses/letters/arranging.ts';
 import { myPosts } from './presses/letters/asking.ts';
+import { type PageLink, pagePost } from './presses/page.ts';
 import { show } from './show.ts';
 import { letterRefusal, showLetter } from './show-letters.ts';
 import { showOutcome } from './show-outcomes.ts';
@@ -22,7 +23,7 @@ const ask = async (app: App, { me, t }: { me: Person; t: Texts }, kind: 'questio
 /** The answer to something typed: the words that the bot knows; else an offer to send it as an answer, or as a question; else the home card. */
 export const said = async (
   app: App,
-  { me, t, text, personal }: { me: Person; t: Texts; text: string; personal: boolean },
+  { me, t, text, personal, page }: { me: Person; t: Texts; text: string; personal: boolean; page: PageLink },
 ): Promise<Post> => {
   // In a channel others read along.
   if (!personal) return show.message(t.messages.inChannel, t);
@@ -63,6 +64,8 @@ export const said = async (
       return myPosts(app, { me, t });
     case 'deputy':
       return deputyCard(app, { me, t });
+    case 'page':
+      return pagePost(page, me.id, t);
     case 'language':
       await app.people.note({ type: 'choose-language', person: me.id, language: wish.language });
       return home(texts[wish.language]);

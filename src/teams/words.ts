@@ -13,7 +13,8 @@ export type Wish =
         | 'actions'
         | 'deputy'
         | 'letter'
-        | 'questions';
+        | 'questions'
+        | 'page';
     }
   /** `veckobrev sök skola`, `fråga när öppnar badet?`: what comes after the word. */
   | { readonly wish: 'search' | 'ask' | 'input'; readonly text: string }
@@ -30,6 +31,7 @@ const wishes: readonly (readonly [Wish, readonly string[]])[] = [
   [{ wish: 'deputy' }, ['ersättare', 'deputy']],
   [{ wish: 'letter' }, ['veckobrev', 'veckobrevet', 'weekly update', 'update']],
   [{ wish: 'questions' }, ['frågor', 'frågor och inspel', 'inbox', 'questions']],
+  [{ wish: 'page' }, ['sida', 'sidan', 'page']],
   [{ wish: 'choose-language' }, ['språk', 'sprak', 'language', 'byt språk']],
   [{ wish: 'language', language: 'sv' }, ['svenska', 'swedish']],
   [{ wish: 'language', language: 'en' }, ['engelska', 'english']],

@@ -16,6 +16,14 @@ import { roundPlans } from './en/round-plans.ts';
 import { shared } from './en/shared.ts';
 import { summary } from './en/summary.ts';
 import { summaryCard } from './en/summary-card.ts';
+import { tab } from './en/tab.ts';
+import { tabArchive } from './en/tab-archive.ts';
+import { tabComposer } from './en/tab-composer.ts';
+import { tabConsole } from './en/tab-console.ts';
+import { tabInbox } from './en/tab-inbox.ts';
+import { tabManager } from './en/tab-manager.ts';
+import { tabOutcomes } from './en/tab-outcomes.ts';
+import { tabStage } from './en/tab-stage.ts';
 import { templates } from './en/templates.ts';
 import { themes } from './en/themes.ts';
 import type { Texts } from './texts.ts';
@@ -41,6 +49,14 @@ export const en: Texts = {
   result,
   roundPlans,
   summary,
+  tab,
+  tabConsole,
+  tabManager,
+  tabArchive,
+  tabStage,
+  tabComposer,
+  tabInbox,
+  tabOutcomes,
   summaryCard,
   templates,
   themes,

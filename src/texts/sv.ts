@@ -17,6 +17,14 @@ import { roundPlans } from './sv/round-plans.ts';
 import { shared } from './sv/shared.ts';
 import { summary } from './sv/summary.ts';
 import { summaryCard } from './sv/summary-card.ts';
+import { tab } from './sv/tab.ts';
+import { tabArchive } from './sv/tab-archive.ts';
+import { tabComposer } from './sv/tab-composer.ts';
+import { tabConsole } from './sv/tab-console.ts';
+import { tabInbox } from './sv/tab-inbox.ts';
+import { tabManager } from './sv/tab-manager.ts';
+import { tabOutcomes } from './sv/tab-outcomes.ts';
+import { tabStage } from './sv/tab-stage.ts';
 import { templates } from './sv/templates.ts';
 import { themes } from './sv/themes.ts';
 
@@ -41,6 +49,14 @@ export const sv = {
   result,
   roundPlans,
   summary,
+  tab,
+  tabConsole,
+  tabManager,
+  tabArchive,
+  tabStage,
+  tabComposer,
+  tabInbox,
+  tabOutcomes,
   summaryCard,
   templates,
   themes,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** What goes back over HTTP: JSON for programs, anything else with its own headers. */
-export type Answer = JsonAnswer | ContentAnswer;
+/** What goes back over HTTP: JSON for programs, anything else with its own headers, or what goes on until somebody ends it. */
+export type Answer = JsonAnswer | ContentAnswer | StreamAnswer;
 
 /** Without a body an error gets the constant body of its status, a success gets none. */
 interface JsonAnswer {
@@ -14,6 +14,23 @@ export interface ContentAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly content: string | Uint8Array | null;
+}
+
+/** An answer that goes on: what `open` writes to its outlet, until the reader leaves, the outlet is ended or the server stops. */
+export interface StreamAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  open(outlet: Outlet): void;
+}
+
+/** Where a stream is written. */
+export interface Outlet {
+  /** False where the reader takes no more just now; `onDrain` tells when there is room again. */
+  write(text: string): boolean;
+  onDrain(listener: () => void): void;
+  /** Told once, whoever ended it. */
+  onClose(listener: () => void): void;
+  end(): void;
 }
 
 /** The header that ties an answer to the lines about it in the journal. */
@@ -40,7 +57,7 @@ export const constantBody = (status: number): string =>
   status < 400 ? '' : (constantBodies.get(status) ?? JSON.stringify({ error: 'internal' }));
 
 /** Writes the answer, straight to Node: restify's formatters would negotiate and format what is already decided. */
-export const write = (request: IncomingMessage, response: ServerResponse, answer: Answer): void => {
+export const write = (request: IncomingMessage, response: ServerResponse, answer: JsonAnswer | ContentAnswer): void => {
   const { status, headers, content } = 'content' in answer ? answer : asContent(answer);
   if (content !== null) response.setHeader('Content-Length', Buffer.byteLength(content));
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -5,6 +5,7 @@ import { createServer, type Request, type Response, type Server } from 'restify'
 import type { Journal } from '../app/ports.ts';
 import { closeIfUnread, constantBody, correlationHeader, write } from './answer.ts';
 import type { Route } from './route.ts';
+import { openStreams, type Streams } from './streams.ts';
 
 export interface ServerSettings {
   readonly host: string;
@@ -35,7 +36,8 @@ export const startServer = async ({ host, port, journal, routes }: ServerSetting
     write(request, response, { status: 400 });
     return next(false);
   });
-  for (const route of routes) mount(restify, http, route, journal);
+  const streams = openStreams();
+  for (const route of routes) mount(restify, http, route, { journal, streams });
 
   // restify repeats its server's errors as its own, and one that nobody hears ends the process.
   restify.on('error', (error: Error) => journal.error({ error: error.message }, 'the server reported an error'));
@@ -50,6 +52,7 @@ export const startServer = async ({ host, port, journal, routes }: ServerSetting
     close: async (graceMs = 10_000) => {
       const closed = once(http, 'close');
       http.close();
+      streams.endAll();
       http.closeIdleConnections();
       const cut = setTimeout(() => http.closeAllConnections(), graceMs);
       await closed;
@@ -58,13 +61,19 @@ export const startServer = async ({ host, port, journal, routes }: ServerSetting
   };
 };
 
-const mount = (restify: Server, http: HttpServer, { method, path, handle, fault }: Route, journal: Journal): void => {
+const mount = (
+  restify: Server,
+  http: HttpServer,
+  { method, path, handle, fault }: Route,
+  { journal, streams }: { journal: Journal; streams: Streams },
+): void => {
   const answer = async (request: Request, response: Response): Promise<void> => {
     const correlationId = String(response.getHeader(correlationHeader));
     try {
       const outcome = await handle(request, correlationId);
       hangUpWhenStopping(http, response);
-      write(request, response, outcome);
+      if ('open' in outcome) streams.open(response, outcome);
+      else write(request, response, outcome);
     } catch (error) {
       journal.error({ correlationId, path, error: faultOf(error) }, 'a request failed for a reason of ours');
       if (response.headersSent) response.destroy();

@@ -12,6 +12,7 @@ import { inGroups } from './measures/groups.ts';
 import { inRound } from './measures/round.ts';
 import { onSlowDisk } from './measures/slow-disk.ts';
 import { fromStart } from './measures/start.ts';
+import { withTabs } from './measures/tabs.ts';
 import { ofAnswers } from './measures/themes.ts';
 import { ofVotes } from './measures/vote.ts';
 import { type Row, tableOf } from './table.ts';
@@ -34,6 +35,7 @@ const measures = new Map<string, (ground: () => Promise<Ground>, quick: boolean)
   ['themes', (_, quick) => ofAnswers(quick)],
   ['documents', (_, quick) => ofSummaries(quick)],
   ['vote', (_, quick) => ofVotes(quick)],
+  ['tabs', async (ground, quick) => withTabs(await ground(), quick)],
 ]);
 
 /** Longest run, ms: something hangs that should not. */

@@ -4,6 +4,7 @@ import { homeCard } from '../../cards/home-card.ts';
 import { type MessageCardView, messageCard } from '../../cards/message-card.ts';
 import { myAnswersCard } from '../../cards/my-answers.ts';
 import { newWorkshopCard } from '../../cards/new-workshop.ts';
+import { pageCard } from '../../cards/page-card.ts';
 import { workshopListCard } from '../../cards/workshop-list.ts';
 import { homeCard as homeView, type RunningWorkshop } from '../../src/app/views/home-card.ts';
 import { myAnswers } from '../../src/app/views/my-answers.ts';
@@ -159,6 +160,7 @@ export const otherSituations: readonly Situation[] = [
   message('went-wrong', (t) => ({ text: t.messages.wentWrong('7f3a-91c2') })),
   message('already-created', (t) => ({ text: t.refusals['already-created'], onward: toWorkshop })),
   message('no-such-workshop', (t) => ({ text: t.refusals['no-such-workshop'], onward: { to: 'list-workshops' } })),
+  situation('page-link', 'https://samling.bjorkhaga.example/tab/#link=0b6c1f0e-7d55-4a7e-9a53-1f9f1a2f6f10', pageCard),
   situation('greeting', null, (_, t) => greetingCard(t)),
   situation('team-greeting', null, (_, t) => teamGreetingCard(t)),
 ];

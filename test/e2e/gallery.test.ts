@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { themes, widths } from '../../src/tab/views/composer/host-configs.ts';
 import { type Situation, situations } from '../cards/situations.ts';
-import { themes, widths } from '../gallery/host-configs.ts';
 import { galleryPage, languages } from '../gallery/page.ts';
 import { launch } from '../support/chromium.ts';
 

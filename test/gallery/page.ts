@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Language } from '../../src/domain/people.ts';
+import { hostConfig, themes, widths } from '../../src/tab/views/composer/host-configs.ts';
 import type { Situation } from '../cards/situations.ts';
-import { hostConfig, themes, widths } from './host-configs.ts';
 
 export const languages: readonly Language[] = ['sv', 'en'];
 

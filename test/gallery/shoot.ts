@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { themes, widths } from '../../src/tab/views/composer/host-configs.ts';
 import { situations } from '../cards/situations.ts';
 import { launch } from '../support/chromium.ts';
-import { themes, widths } from './host-configs.ts';
 import { galleryPage, languages } from './page.ts';
 
 // `node test/gallery/shoot.ts [name]`: pictures of the gallery (or of one situation) in artifacts/gallery/, to be looked at.

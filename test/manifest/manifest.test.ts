@@ -37,7 +37,7 @@ describe('the manifest', () => {
 
   it('follows the official schema, and so does its English file', () => {
     expect(schemaFaults('manifest', made)).toEqual([]);
-    expect(schemaFaults('localization', englishTexts())).toEqual([]);
+    expect(schemaFaults('localization', englishTexts(true))).toEqual([]);
   });
 
   it.each([
@@ -52,8 +52,8 @@ describe('the manifest', () => {
   });
 
   it('with an English file that names what is not there would not', () => {
-    expect(schemaFaults('localization', { ...englishTexts(), 'bots[1].name': 'x' })).not.toEqual([]);
-    expect(schemaFaults('localization', { ...englishTexts(), 'name.short': 'S'.repeat(31) })).not.toEqual([]);
+    expect(schemaFaults('localization', { ...englishTexts(true), 'bots[1].name': 'x' })).not.toEqual([]);
+    expect(schemaFaults('localization', { ...englishTexts(true), 'name.short': 'S'.repeat(31) })).not.toEqual([]);
   });
 
   it('has one conversational bot, in personal, team and group chat scope', () => {
@@ -61,39 +61,63 @@ describe('the manifest', () => {
     expect(bot?.scopes).toEqual(['personal', 'team', 'groupChat']);
   });
 
-  it('asks for read receipts in its own chats, and for nothing that an administrator must consent to', () => {
-    expect(made.permissions).toEqual(['identity', 'messageTeamMembers']);
-    expect(made.webApplicationInfo?.id).toBe(appId);
-    expect(made.authorization).toEqual({
-      permissions: { resourceSpecific: [{ name: 'ChatMessageReadReceipt.Read.Chat', type: 'Application' }] },
-    });
+  it('has the tab in its four places, on the domain that it is given', () => {
+    expect(made.staticTabs?.map(({ entityId }) => entityId)).toEqual(['conversations', 'start']);
+    expect(made.staticTabs?.[1]).toMatchObject({ contentUrl: 'https://samling.bjorkhaga.se/tab/', scopes: ['personal'] });
+    expect(made.configurableTabs).toEqual([
+      expect.objectContaining({
+        configurationUrl: 'https://samling.bjorkhaga.se/tab/config#/config',
+        scopes: ['team', 'groupChat'],
+        context: expect.arrayContaining(['channelTab', 'meetingSidePanel', 'meetingStage']),
+      }),
+    ]);
+    expect(englishTexts(true)).toMatchObject({ 'staticTabs[1].name': en.tab });
   });
 
-  it('asks for nothing beside the membership of its teams where read receipts are not wanted', () => {
-    const without = manifest({ ...settings, readReceipts: false });
-    expect(without).not.toHaveProperty('webApplicationInfo');
-    expect(without).not.toHaveProperty('authorization');
-    expect(schemaFaults('manifest', without)).toEqual([]);
+  it('signs people in as the application that the server knows', () => {
+    expect(made.webApplicationInfo).toEqual({ id: appId, resource: `api://samling.bjorkhaga.se/${appId}` });
+  });
+
+  it('asks for nothing that an administrator must consent to: read receipts in its own chats; of a meeting, to put the page on its stage', () => {
+    expect(made.permissions).toEqual(['identity', 'messageTeamMembers']);
+    const asked = made.authorization?.permissions.resourceSpecific.map(({ name, type }) => `${type} ${name}`);
+    expect(asked).toEqual([
+      'Application ChatMessageReadReceipt.Read.Chat',
+      'Delegated MeetingStage.Write.Chat',
+      'Delegated ChannelMeetingStage.Write.Group',
+    ]);
+  });
+
+  it('is a bot alone without a domain and read receipts: no tab, no sign-in, no consent', () => {
+    const { domain: _, ...without } = settings;
+    const alone = manifest({ ...without, readReceipts: false });
+    for (const part of ['staticTabs', 'configurableTabs', 'webApplicationInfo', 'authorization'])
+      expect(alone).not.toHaveProperty(part);
+    expect(schemaFaults('manifest', alone)).toEqual([]);
+    expect(schemaFaults('localization', englishTexts(false))).toEqual([]);
   });
 
   it('has its commands in Swedish, and the same in English', () => {
     const titles = bot?.commandLists.map(({ scopes, commands }) => [scopes, commands.map(({ title }) => title)]);
     expect(titles).toEqual([
-      [['personal'], ['hjälp', 'workshop', 'mina svar', 'veckobrev', 'fråga', 'mina frågor', 'frågor', 'ersättare', 'språk']],
+      [
+        ['personal'],
+        ['hjälp', 'workshop', 'mina svar', 'veckobrev', 'fråga', 'mina frågor', 'frågor', 'ersättare', 'sida', 'språk'],
+      ],
       [
         ['team', 'groupChat'],
         ['hjälp', 'workshop'],
       ],
     ]);
-    const english = englishTexts();
+    const english = englishTexts(true);
     const inEnglish = bot?.commandLists.map(({ commands }, list) =>
       commands.map((_, place) => english[`bots[0].commandLists[${list}].commands[${place}].title`]),
     );
     expect(inEnglish).toEqual([
-      ['help', 'workshop', 'my answers', 'weekly update', 'question', 'my questions', 'questions', 'deputy', 'language'],
+      ['help', 'workshop', 'my answers', 'weekly update', 'question', 'my questions', 'questions', 'deputy', 'page', 'language'],
       ['help', 'workshop'],
     ]);
-    expect(Object.keys(english).filter((key) => key.startsWith('bots'))).toHaveLength(22);
+    expect(Object.keys(english).filter((key) => key.startsWith('bots'))).toHaveLength(24);
   });
 
   it('has no more commands in a list than the ten that Teams shows, and means each of them', () => {
@@ -109,6 +133,7 @@ describe('the manifest', () => {
       'my-questions': 'my-posts',
       questions: 'questions',
       deputy: 'deputy',
+      page: 'page',
       language: 'choose-language',
     });
     expect(wishes(en)).toEqual(wishes(sv));
@@ -138,7 +163,7 @@ describe('the package', () => {
     expect(inside).toEqual(manifest(settings));
     expect(inside.icons).toEqual({ color: 'color.png', outline: 'outline.png' });
     expect(inside.localizationInfo.additionalLanguages).toEqual([{ languageTag: 'en', file: 'en.json' }]);
-    expect(JSON.parse(strFromU8(files['en.json'] ?? new Uint8Array()))).toEqual(englishTexts());
+    expect(JSON.parse(strFromU8(files['en.json'] ?? new Uint8Array()))).toEqual(englishTexts(true));
   });
 
   it('has a colour icon of 192 × 192 that fills its square, with the symbol in the middle 120 × 120', () => {

@@ -18,6 +18,8 @@ describe('a word that the bot knows', () => {
     ['åtgärder', { wish: 'actions' }],
     ['my actions', { wish: 'actions' }],
     ['ersättare', { wish: 'deputy' }],
+    ['sida', { wish: 'page' }],
+    ['Page', { wish: 'page' }],
     ['svenska', { wish: 'language', language: 'sv' }],
     ['english', { wish: 'language', language: 'en' }],
   ])('%s', (text, wish) => expect(readWish(text)).toEqual(wish));

@@ -1,0 +1,44 @@
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import { Boundary } from './boundary.tsx';
+import { Header } from './header.tsx';
+import { placeFor } from './places.tsx';
+import { useRoute } from './routing.ts';
+import { useTab } from './tab-context.ts';
+import { StaleBar, Waiting } from './views/states.tsx';
+
+/** The page goes out to the edges of its window. */
+const useEdges = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  frame: {
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  bar: { position: 'sticky', top: 0, zIndex: 2 },
+});
+
+/** The page: where one can go, the place that the address names, and a line above it when what it shows may be old. */
+export const Shell = () => {
+  useEdges();
+  const styles = useStyles();
+  const { t, host } = useTab();
+  const route = useRoute();
+  const View = placeFor(route);
+  const bare = host.place === 'stage' || host.place === 'settings' || route[2] === 'stage';
+  return (
+    <div className={styles.frame}>
+      {!bare && <Header route={route} />}
+      <div className={styles.bar}>
+        <StaleBar />
+      </div>
+      <Boundary key={route.join('/')} t={t}>
+        <Suspense fallback={<Waiting />}>
+          <View path={route} />
+        </Suspense>
+      </Boundary>
+    </div>
+  );
+};

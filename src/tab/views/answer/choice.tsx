@@ -1,0 +1,46 @@
+import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { INPUT } from '../../../domain/questions/inputs.ts';
+import { useTab } from '../../tab-context.ts';
+import { type KindProps, told } from './kind.ts';
+
+const useStyles = makeStyles({
+  options: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+});
+
+export const ChoiceInput = ({ question, inputs, onInput, fault }: KindProps<'choice'>) => {
+  const { t } = useTab();
+  const styles = useStyles();
+  const words = t.answer.inputs.choice;
+  const chosen = (inputs[INPUT.choice] ?? '').split(',').filter(Boolean);
+  const label = question.several ? words.several : words.one;
+  if (!question.several)
+    return (
+      <Field label={label} size="large" {...told(fault(INPUT.choice))}>
+        <RadioGroup value={chosen[0] ?? ''} onChange={(_, { value }) => onInput({ [INPUT.choice]: value })}>
+          {question.options.map(({ id, text }) => (
+            <Radio key={id} value={id} label={text} />
+          ))}
+        </RadioGroup>
+      </Field>
+    );
+  const toggle = (id: string, on: boolean) => {
+    const after = question.options.map((option) => option.id).filter((one) => (one === id ? on : chosen.includes(one)));
+    onInput({ [INPUT.choice]: after.join(',') });
+  };
+  return (
+    <Field label={label} size="large" {...told(fault(INPUT.choice))}>
+      <fieldset className={styles.options}>
+        {question.options.map(({ id, text }) => (
+          <div key={id}>
+            <Checkbox
+              label={text}
+              size="large"
+              checked={chosen.includes(id)}
+              onChange={(_, { checked }) => toggle(id, checked === true)}
+            />
+          </div>
+        ))}
+      </fieldset>
+    </Field>
+  );
+};

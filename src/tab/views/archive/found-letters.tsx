@@ -1,0 +1,37 @@
+import { Link } from '@fluentui/react-components';
+import { dayOnly } from '../../../texts/weekday.ts';
+import { hrefTo } from '../../routing.ts';
+import { useTab } from '../../tab-context.ts';
+import { useView } from '../../use-view.ts';
+import { useCardStyles } from './card-styles.ts';
+import { Found } from './found.tsx';
+
+/** The letters that one has got. */
+export const FoundLetters = ({ words }: { words: string }) => {
+  const card = useCardStyles();
+  const { t } = useTab();
+  const { view, problem, loading } = useView('letters', { words });
+  const said = t.tabArchive.letters;
+  const none = problem?.code === 'no-letters' || view?.found.length === 0;
+  const empty = !none
+    ? null
+    : words === ''
+      ? ([said.none, said.noneMeans] as const)
+      : ([said.notFound(words), t.tabArchive.tryShorter] as const);
+  return (
+    <Found heading={said.heading} loading={loading} problem={none ? undefined : problem} empty={empty}>
+      {view?.found.map(({ letter, heading, lead, at }) => (
+        <li key={letter} className={card.card}>
+          <h3 className={card.title}>
+            <Link href={hrefTo('letter', letter)} className={card.link}>
+              {heading}
+            </Link>
+          </h3>
+          <p className={card.quiet}>{dayOnly(at, t.language)}</p>
+          {lead === '' ? null : <p className={card.lead}>{lead}</p>}
+        </li>
+      ))}
+      {view && view.more > 0 ? <li className={card.quiet}>{said.more(view.more)}</li> : null}
+    </Found>
+  );
+};

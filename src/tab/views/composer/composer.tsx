@@ -1,0 +1,96 @@
+import { Link, MessageBar, MessageBarBody, makeStyles, mergeClasses, Title2, tokens } from '@fluentui/react-components';
+import type { ReadView } from '../../../web/tab/api.ts';
+import type { PlaceProps } from '../../places.tsx';
+import { hrefTo } from '../../routing.ts';
+import { useTab } from '../../tab-context.ts';
+import { Nowhere, Refused, Waiting } from '../states.tsx';
+import { AudienceFields } from './audience-fields.tsx';
+import { ChannelFields } from './channel-fields.tsx';
+import { usePageStyles, WIDE } from './composer-styles.ts';
+import { ContentFields } from './content-fields.tsx';
+import { MeanwhileBar } from './meanwhile.tsx';
+import { useLetterForm } from './open-letter.ts';
+import { PlainHelp } from './plain-help.tsx';
+import { Preview } from './preview.tsx';
+import { Seldom } from './seldom.tsx';
+import { Steps } from './steps.tsx';
+import { GoesAt } from './times.tsx';
+import { useFaults } from './use-faults.ts';
+import { usePreview } from './use-preview.ts';
+import { useWriting } from './use-writing.ts';
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXL,
+    alignItems: 'start',
+    [WIDE]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 580px)' },
+  },
+  beside: { [WIDE]: { position: 'sticky', top: tokens.spacingVerticalL } },
+});
+
+/** `write/*`: a letter is written, tried, scheduled, sent. */
+export const Composer = ({ path: [, letter = ''] }: PlaceProps) => {
+  const { me } = useTab();
+  return me.may.writeLetters ? <Opened key={letter} letter={letter} /> : <Nowhere />;
+};
+
+const Opened = ({ letter }: { letter: string }) => {
+  const { form, problem } = useLetterForm(letter);
+  if (problem) return <Refused told={problem} />;
+  return form ? <Desk form={form} /> : <Waiting />;
+};
+
+const Desk = ({ form }: { form: ReadView<'letter-form'> }) => {
+  const styles = useStyles();
+  const page = usePageStyles();
+  const { t } = useTab();
+  const writing = useWriting(form);
+  const { draft, change } = writing;
+  const shown = usePreview(form.letter, draft);
+  const faults = useFaults(shown?.faults ?? [], draft);
+  const ready = async () => faults.none() && (await writing.save());
+  return (
+    <main className={page.page}>
+      <div>
+        <Link href={hrefTo('write')}>{t.lettersAuthor.desk.buttons.toList}</Link>
+        <Title2 as="h1" className={page.title} block>
+          {draft.content.heading.trim() || t.lettersAuthor.form.heading}
+        </Title2>
+      </div>
+      <MeanwhileBar writing={writing} letter={form.letter} />
+      {writing.desk && <GoesAt desk={writing.desk} />}
+      {faults.told > 0 && (
+        <MessageBar intent="error">
+          <MessageBarBody>{t.lettersAuthor.form.faultCount(faults.told)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.columns}>
+        <form
+          className={page.column}
+          ref={faults.form}
+          onBlur={faults.leave}
+          onSubmit={(event) => event.preventDefault()}
+          noValidate
+        >
+          <ContentFields content={draft.content} change={(content) => change({ ...draft, content })} wrong={faults.wrong} />
+          <AudienceFields
+            audience={draft.audience}
+            change={(audience) => change({ ...draft, audience })}
+            choices={form.choices}
+            recipients={shown?.recipients ?? form.recipients}
+            wrong={faults.wrong('audience')}
+          />
+          <ChannelFields channels={draft.channels} change={(channels) => change({ ...draft, channels })} choices={form.choices} />
+        </form>
+        <div className={mergeClasses(page.column, styles.beside)}>
+          <Preview card={shown?.card} empty={shown?.help.words === 0} />
+          {shown && shown.help.words > 0 && <PlainHelp help={shown.help} />}
+        </div>
+      </div>
+      {writing.gone !== 'letter-already-sent' && <Steps writing={writing} ready={ready} />}
+      {writing.desk && <Seldom desk={writing.desk} />}
+    </main>
+  );
+};

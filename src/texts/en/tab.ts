@@ -1,0 +1,53 @@
+import type { Texts } from '../texts.ts';
+
+export const tab: Texts['tab'] = {
+  name: 'Samling',
+  link: {
+    button: 'Open the page',
+    heading: 'Here is your page in Samling.',
+    valid: 'The link is yours alone. It can be opened once, within 10 minutes. If you need a new one, write page to me.',
+    none: 'The page cannot be opened yet. Whoever looks after Samling needs to give the address in the setting SAMLING_PUBLIC_URL.',
+    word: 'page – open Samling as a page',
+  },
+  signIn: {
+    under: 'Signing in …',
+    needed: 'Open the page from Teams',
+    how: 'Go to the chat with Samling and write page, and you get a link that is yours alone.',
+    again: 'Try again',
+  },
+  live: {
+    stale: (seconds) => `No contact just now. What you see is ${seconds} seconds old.`,
+    offline: 'No contact just now. The page tries again by itself.',
+  },
+  states: {
+    loading: 'Loading …',
+    notFound: 'There is no such page.',
+    toStart: 'To the start page',
+    broken: 'Something went wrong on the page.',
+    reload: 'Reload the page',
+  },
+  hello: (name) => `Hello ${name}!`,
+  problems: {
+    'not-signed-in': 'You are no longer signed in. Open the page again from the chat with Samling.',
+    'link-not-valid': 'The link has been used or is too old. Write page to Samling in the chat, and you get a new one.',
+    'not-in-team': 'You are not in the team where Samling is installed. Ask the owner of the team to add you.',
+    'wrong-tenant': 'Your account belongs to another organisation than the one Samling is for.',
+    'wrong-scope': 'Samling was not told who you are. Open the page again.',
+    'not-allowed': 'This is not part of your role. Ask a facilitator if you need help.',
+    'not-shown': 'The result has not been shown to everybody yet.',
+    'not-yours': 'This belongs to somebody else.',
+    'unknown-page': 'What you are looking for is not there.',
+    'no-letters': 'There is no weekly update to read yet.',
+    'bad-input': 'Some of what you wrote could not be read. Look at the fields.',
+    'bad-answer': 'Something is missing or wrong in the answer. Look at the fields.',
+    'bad-field': 'This could not be read. Rewrite it and try again.',
+    'too-large': 'That is too much at once. Shorten the text and try again.',
+    'not-json': 'The page sent something that could not be read. Reload the page and try again.',
+    'too-many-requests': 'That is a little too fast. Wait a moment and try again.',
+    'key-used': 'This has already been sent. Reload the page before you try again.',
+    'not-stored': 'It could not be saved. Your text is still there. Try again in a while.',
+    'went-wrong': 'Something went wrong at our end. What was saved is still there. Try again in a while.',
+    'changed-meanwhile': 'Something changed meanwhile. See how it is now and try again.',
+    offline: 'No contact with Samling. What you have written is still there. Try again when you are online.',
+  },
+};

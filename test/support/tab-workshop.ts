@@ -1,0 +1,35 @@
+import type { TabClient } from './tab-client.ts';
+
+const form = {
+  template: 'vision-to-action',
+  title: 'Ledningsdag',
+  proposal: '',
+  answersPer: 'person',
+  names: 'facilitator',
+  mode: 'mixed',
+  director: false,
+  observers: false,
+  splitBy: 'count',
+  splitNumber: '2',
+  minutes: '8',
+};
+
+/** A workshop that is made in the tab, from the form to the first round; its id. */
+export const workshopIn = async (tab: TabClient, token: string): Promise<string> => {
+  const empty = (await tab.do('new-workshop', {}, token)).body as { workshop: string; drafts: number };
+  const { workshop } = empty;
+  const groups = (await tab.do('preview-groups', { workshop, form, drafts: empty.drafts }, token)).body as { drafts: number };
+  const { status, text } = await tab.do('create-workshop', { workshop, drafts: groups.drafts }, token);
+  if (status !== 200) throw new Error(`no workshop: ${text}`);
+  return workshop;
+};
+
+/** Answers the round with a text, as the page would: from the card as it stands. */
+export const answerIn = async (tab: TabClient, token: string, workshop: string, text: string) =>
+  tab.do('give-answer', await readied(tab, token, workshop, text), token);
+
+/** The same, before it is sent. */
+export const readied = async (tab: TabClient, token: string, workshop: string, text: string) => {
+  const card = (await tab.get(`answer?workshop=${workshop}&round=1`, token)).body as { basis: number; group: { number: number } };
+  return { workshop, round: 1, group: card.group.number, basis: card.basis, inputs: { answer: text } };
+};
