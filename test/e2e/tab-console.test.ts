@@ -213,7 +213,7 @@ describe('with a keyboard alone', () => {
     await page.getByText(/^Tack! Ditt svar är sparat/).waitFor();
     await pressByKeyboard(page, sv.tabManager.answers);
     await page.getByText('Jag bjuder in grannförvaltningen.').waitFor();
-    expect(await focusedTag(page)).toBe('H1');
+    await until('the focus is on the heading', async () => (await focusedTag(page)) === 'H1', 5_000);
   });
 });
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../support/wire-cards.ts';
 import { openHouse, planRounds } from '../support/wire-house.ts';
 import type { Person, Readied } from '../support/wire-person.ts';
 import { everythingIn, stored, until } from '../support/wire-stored.ts';
-import { answer, createWorkshop, edited, startRound } from '../support/wire-workshop.ts';
+import { createWorkshop, edited, startRound } from '../support/wire-workshop.ts';
 
 const label = sv.answer.label.person;
 
@@ -65,7 +65,9 @@ describe('an anonymous round of ninety-two people', () => {
     });
     for (const person of thanked)
       expect(wordsOf(await person.send(presses.get(person) ?? { messageId: '', verb: '', data: {} }))).toContain('Tack!');
-    for (const person of lost) expect(wordsOf(await answer(person, textOf(person)))).toContain('Tack!');
+    // Of the lost some were stored before the power went: the same press once more means the same answer.
+    for (const person of lost)
+      expect(wordsOf(await person.send(presses.get(person) ?? { messageId: '', verb: '', data: {} }))).toContain('Tack!');
 
     // Some change their minds; the power goes again.
     const changing = writers.slice(10, 30);

@@ -76,8 +76,8 @@ describe.concurrent('the program', () => {
     expect(wordsOf(await answered)).toContain('Tack!');
     expect(await program.end('SIGTERM')).toEqual({ code: 0, signal: null });
     expect(program.errors()).toBe('');
-    // The log's three streams, and the key that links to files are signed with; no lock is left.
-    expect(Object.keys(await everythingIn(place.data)).filter((file) => file !== 'download.key')).toHaveLength(3);
+    // The log's three streams, and the keys of links and of the tab's sessions; no lock is left.
+    expect(Object.keys(await everythingIn(place.data)).filter((file) => !file.endsWith('.key'))).toHaveLength(3);
   });
 
   it('is not ready without the signing keys, but alive', async ({ expect, onTestFinished }) => {

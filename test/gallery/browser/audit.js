@@ -10,26 +10,29 @@ const shorten = (element) => {
 };
 
 /**
- * The name that a label gives; a placeholder is no name, it is gone once something is typed.
+ * The name that a label gives; a placeholder is no name, it is gone once something is typed. `labels` are the card's, by what they are
+ * for: `input.labels` goes through the whole page for each input.
  * @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} input
+ * @param {ReadonlyMap<string, HTMLLabelElement[]>} labels
  */
-const nameOf = (input) => {
+const nameOf = (input, labels) => {
   // adaptivecards 3.0.6 puts the name of a list that is typed in on the box around the input; Teams names the input.
   const named = (input instanceof HTMLInputElement && input.list ? input.parentElement : null) ?? input;
   const by = (named.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
-  const texts = [...by.map((id) => document.getElementById(id)), ...(input.labels ?? [])].map(
-    (label) => label?.textContent ?? '',
-  );
+  const own = [...(labels.get(input.id) ?? []), input.closest('label')];
+  const texts = [...by.map((id) => document.getElementById(id)), ...own].map((label) => label?.textContent ?? '');
   return texts.join(' ').trim();
 };
 
 /** @param {Element} card */
-const unnamed = (card) =>
-  [...card.querySelectorAll('input, textarea, select')].filter(
+const unnamed = (card) => {
+  const labels = Map.groupBy([...card.querySelectorAll('label')], ({ htmlFor }) => htmlFor);
+  return [...card.querySelectorAll('input, textarea, select')].filter(
     (input) =>
       (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement || input instanceof HTMLSelectElement) &&
-      nameOf(input) === '',
+      nameOf(input, labels) === '',
   );
+};
 
 /** @param {Element} card */
 const overflowing = (card) => {
