@@ -52,3 +52,17 @@ export const untilStill = async (count: () => number, ms: number): Promise<void>
     return Date.now() - since >= ms;
   });
 };
+
+/**
+ * Waits until the data folder has lain untouched for four seconds: the control card is moved down below the cards that follow it, and
+ * edited, within two seconds of the last of them.
+ */
+export const untilNothingMoreIsStored = async (data: string): Promise<void> => {
+  const looked = async () => JSON.stringify(await everythingIn(data));
+  let [seen, since] = [await looked(), Date.now()];
+  await until('nothing more to be stored', async () => {
+    const now = await looked();
+    if (now !== seen) [seen, since] = [now, Date.now()];
+    return Date.now() - since >= 4_000;
+  });
+};

@@ -13,7 +13,7 @@ import { sv } from '../../src/texts/sv.ts';
 import { buttonsOf, wordsOf } from '../support/wire-cards.ts';
 import { cardIn, type Person, personIn } from '../support/wire-person.ts';
 import { openRoom, type Room } from '../support/wire-room.ts';
-import { everythingIn, until, untilDelivered } from '../support/wire-stored.ts';
+import { everythingIn, until, untilDelivered, untilNothingMoreIsStored } from '../support/wire-stored.ts';
 import { answer, createWorkshop, groupsOf, inGroupsOf } from '../support/wire-workshop.ts';
 
 let room: Room;
@@ -56,6 +56,7 @@ beforeAll(async () => {
   // Everybody has been heard once, so that what is remembered of them (chat, language) is remembered.
   for (const person of [lena, marie, olof, anna]) await person.say('hjälp');
   await untilDelivered(room.data);
+  await untilNothingMoreIsStored(room.data);
 });
 
 afterAll(() => room.close());

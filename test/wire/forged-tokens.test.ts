@@ -8,7 +8,7 @@ import { wordsOf } from '../support/wire-cards.ts';
 import { cardIn } from '../support/wire-person.ts';
 import { type Program, startProgram } from '../support/wire-process.ts';
 import { moveIn, openPlace, type Place } from '../support/wire-room.ts';
-import { everythingIn, until, untilDelivered } from '../support/wire-stored.ts';
+import { everythingIn, until, untilDelivered, untilNothingMoreIsStored } from '../support/wire-stored.ts';
 import { createWorkshop, startRound } from '../support/wire-workshop.ts';
 
 let place: Place;
@@ -32,6 +32,7 @@ beforeAll(async () => {
   const action = { type: 'Action.Execute', verb, data: { ...data, ...inputs } };
   activity = teams.activities.invoke(anna.demo, teams.activities.place(teams.chatOf(anna.demo)), messageId, action);
   await untilDelivered(place.data);
+  await untilNothingMoreIsStored(place.data);
 });
 
 afterAll(async () => {
