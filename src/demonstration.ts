@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { answeringPace } from './demo/answering-crowd.ts';
 import { startCrowd } from './demo/crowd.ts';
 import { loadPeople, organisationFile } from './demo/people.ts';
 import { connectorOf, startPlayground } from './demo/playground.ts';
+import { readingPace } from './demo/reading-crowd.ts';
 import { startSmallTeams } from './demo/small-teams.ts';
 import { journalTo } from './journal.ts';
 import { buildPage } from './page-build.ts';
@@ -17,7 +19,7 @@ const APP_ID = '5a3f0c1e-6d2b-4b7a-9c64-8e1f2a7d9b30';
 const TENANT_ID = '9d4c7b12-3e58-4f06-a1d7-62b8c0e4f519';
 
 /** The demo: the real bot, a small Teams with ninety-one colleagues, and the Playground for the one who looks on. */
-export const startDemonstration = async ({ port, data, fresh }: DemoSettings): Promise<Samling> => {
+export const startDemonstration = async ({ port, data, fresh, haste }: DemoSettings): Promise<Samling> => {
   await buildPage();
   if (fresh) await rm(data, { recursive: true, force: true });
   const first = !existsSync(data);
@@ -56,7 +58,7 @@ export const startDemonstration = async ({ port, data, fresh }: DemoSettings): P
   await teams.installInTeam();
   // The Playground says en-US whatever the browser speaks. The choice is Anna's own, so she can change it.
   if (first) await teams.say(me, 'svenska');
-  const crowd = startCrowd(teams, { people: colleagues, seed: 1 });
+  const crowd = startCrowd(teams, { people: colleagues, seed: 1, haste });
   const playground = await startPlayground({
     port: playgroundPort,
     botUrl,
@@ -66,7 +68,7 @@ export const startDemonstration = async ({ port, data, fresh }: DemoSettings): P
     others: colleagues.slice(0, 5),
     folder: join(data, 'playground'),
   });
-  process.stdout.write(welcome(playground.url, samling.link(me.id), me.name, colleagues.length, data));
+  process.stdout.write(welcome(playground.url, samling.link(me.id), me.name, colleagues.length, data, haste));
 
   return {
     url: samling.url,
@@ -80,7 +82,7 @@ export const startDemonstration = async ({ port, data, fresh }: DemoSettings): P
   };
 };
 
-const welcome = (url: string, page: string, name: string, colleagues: number, data: string): string => `
+const welcome = (url: string, page: string, name: string, colleagues: number, data: string, haste: number): string => `
   Samling är igång med Björkhaga kommun, en påhittad organisation.
 
   Öppna      ${url}
@@ -90,12 +92,15 @@ const welcome = (url: string, page: string, name: string, colleagues: number, da
   Skriv      workshop   och välj Ny workshop
              veckobrev  och välj Nytt veckobrev
 
-  ${colleagues} kollegor är med i teamet. De svarar av sig själva 10 till 40 sekunder efter att en
-  runda har startat, och läser veckobrev efter 3 till 45 sekunder.
+  ${colleagues} kollegor är med i teamet. De svarar av sig själva ${seconds(answeringPace, haste)} efter att en
+  runda har startat, och läser veckobrev efter ${seconds(readingPace, haste)}.
   Det som görs sparas i ${data}.
   Börja om från början: npm start -- --fresh      Avsluta: Ctrl-C
 
 `;
+
+const seconds = ({ minMs, maxMs }: { minMs: number; maxMs: number }, haste: number): string =>
+  `${[minMs, maxMs].map((ms) => Math.round(ms / haste / 1_000)).join(' till ')} sekunder`;
 
 /** The wished port if nobody has it, else one that is free; rejects where an asked-for port is taken. */
 const freePort = (wished = 0): Promise<number> =>

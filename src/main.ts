@@ -7,8 +7,6 @@ const { tightMemory } = await import('./memory.ts');
 const holdYoung = tightMemory();
 
 const { readSettings } = await import('./settings.ts');
-const { journalTo } = await import('./journal.ts');
-const { startSamling } = await import('./samling.ts');
 
 const stop = (sentence: string): never => {
   process.stderr.write(`${sentence}\n`);
@@ -19,6 +17,9 @@ const settings = readSettings(process.env, process.argv.slice(2));
 if (settings.kind === 'fault') stop(settings.fault);
 else {
   holdYoung();
+  // Not before: an administrator who is told of a wrong setting should not wait for the whole program.
+  const { journalTo } = await import('./journal.ts');
+  const { startSamling } = await import('./samling.ts');
   const start = async () =>
     settings.kind === 'demo'
       ? (await import('./demonstration.ts')).startDemonstration(settings)

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { publicCloud } from './teams/authenticate.ts';
+import { publicCloud } from './teams/public-cloud.ts';
 import { type DirectorTitle, directorTitles } from './texts/director-title.ts';
 
 /** Where Teams' signing keys and the bot's own token come from; the public cloud's without settings. */
@@ -38,6 +38,8 @@ export interface DemoSettings {
   readonly port: number;
   readonly data: string;
   readonly fresh: boolean;
+  /** How many times as quick the colleagues are as people are: 0.1 to 20. */
+  readonly haste: number;
 }
 
 /** A setting that is missing or contradicts another: its name and the remedy, in a sentence for the administrator. */
@@ -100,7 +102,9 @@ const withoutAppId = (
   const stray = ['MicrosoftAppPassword', 'MicrosoftAppType', 'MicrosoftAppTenantId'].find((name) => setting(name));
   if (stray)
     return fault(`${stray} är satt men MicrosoftAppId saknas. Sätt MicrosoftAppId, eller ta bort ${stray} för att köra demon.`);
-  return { kind: 'demo', port, data: setting('SAMLING_DATA') ?? join('data', 'demo'), fresh };
+  const haste = Number(setting('SAMLING_DEMO_HASTE') ?? 1);
+  if (!(haste >= 0.1 && haste <= 20)) return fault('SAMLING_DEMO_HASTE ska vara ett tal mellan 0.1 och 20.');
+  return { kind: 'demo', port, data: setting('SAMLING_DATA') ?? join('data', 'demo'), fresh, haste };
 };
 
 const identityOf = (

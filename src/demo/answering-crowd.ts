@@ -6,9 +6,12 @@ import type { Json } from './json.ts';
 import type { DemoPerson } from './people.ts';
 import { randomFrom } from './random.ts';
 
+/** As people are: most need a while to read and think. In ms. */
+export const answeringPace = { minMs: 10_000, maxMs: 40_000 } as const;
+
 /** Shares are 0 to 1. */
 export interface AnsweringHabits {
-  /** An answer comes at least and at most this long after its card, in ms; 10 000 and 40 000 without them. */
+  /** An answer comes at least and at most this long after its card, in ms; `answeringPace` without them. */
   readonly minMs?: number;
   readonly maxMs?: number;
   /** Of the cards: those that nobody answers; 0.08 without it. */
@@ -46,7 +49,13 @@ interface Sitting {
 /** Colleagues who answer a workshop's rounds, whatever kind of answer these ask for. */
 export const answeringCrowd = (parts: CrowdParts, habits: AnsweringHabits): Doing<AnsweringCounts> => {
   const { teams, later, press, speak, object, seed } = parts;
-  const { minMs = 10_000, maxMs = 40_000, silentShare = 0.08, changeShare = 0.05, helpShare = 0.02 } = habits;
+  const {
+    minMs = answeringPace.minMs,
+    maxMs = answeringPace.maxMs,
+    silentShare = 0.08,
+    changeShare = 0.05,
+    helpShare = 0.02,
+  } = habits;
   const counts = { asked: 0, silent: 0, overtaken: 0, answered: 0, changed: 0, helped: 0, refused: 0, failed: 0 };
   const seen = new Map<string, Set<string>>();
   /** Who has objected, by workshop. */

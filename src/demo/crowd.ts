@@ -11,6 +11,8 @@ export interface CrowdOptions extends AnsweringHabits {
   /** The colleagues; nobody else is moved. */
   readonly people: readonly DemoPerson[];
   readonly seed: number;
+  /** How many times as quick they are as people are; 1 without it. */
+  readonly haste?: number;
   /** What they do with the weekly update. */
   readonly reading?: ReadingHabits;
 }
@@ -30,9 +32,9 @@ export interface Crowd {
  * Colleagues who answer the rounds and read the letters in their chats, each in their own time, and leave some alone. The same seed
  * and the same order of what a person gets give the same delays and the same silences.
  */
-export const startCrowd = (teams: CrowdTeams, { people, seed, reading = {}, ...answering }: CrowdOptions): Crowd => {
+export const startCrowd = (teams: CrowdTeams, { people, seed, haste = 1, reading = {}, ...answering }: CrowdOptions): Crowd => {
   const crowd = new Set(people.map(({ id }) => id));
-  const timers = crowdTimers();
+  const timers = crowdTimers(haste);
   const parts = {
     teams,
     later: timers.later,

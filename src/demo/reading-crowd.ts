@@ -6,9 +6,12 @@ import { randomFrom } from './random.ts';
 import { askButton, askForm, isRead, letterQuestion, showsAnswer, showsPost, unread } from './read-letter.ts';
 import { themeOf } from './sentences.ts';
 
+/** As people are: some see it at once, some after a while. In ms. */
+export const readingPace = { minMs: 3_000, maxMs: 45_000 } as const;
+
 /** Shares are 0 to 1. */
 export interface ReadingHabits {
-  /** A letter is acknowledged at least and at most this long after it came, in ms; 3 000 and 45 000 without them. */
+  /** A letter is acknowledged at least and at most this long after it came, in ms; `readingPace` without them. */
   readonly minMs?: number;
   readonly maxMs?: number;
   /** Of the readers: those who press nothing; 0.2 without it. */
@@ -50,7 +53,7 @@ interface Sitting {
 /** Colleagues who read the weekly update: one visit each, in which they acknowledge, and some answer its question and write back. */
 export const readingCrowd = (parts: CrowdParts, habits: ReadingHabits): Doing<ReadingCounts> => {
   const { teams, later, press, speak, seed } = parts;
-  const { minMs = 3_000, maxMs = 45_000, silentShare = 0.2, answerShare = 0.5, askShare = 0.12 } = habits;
+  const { minMs = readingPace.minMs, maxMs = readingPace.maxMs, silentShare = 0.2, answerShare = 0.5, askShare = 0.12 } = habits;
   const { questionShare = 0.65, namelessShare = 1 / 3 } = habits;
   const counts = {
     letters: 0,

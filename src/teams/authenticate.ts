@@ -16,12 +16,6 @@ export interface AuthSettings {
   readonly unsignedFrom?: UnsignedFrom;
 }
 
-/** The public cloud's values, from "Authenticate requests from the Bot Connector service to your bot". */
-export const publicCloud = {
-  openIdUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  issuer: 'https://api.botframework.com',
-} as const;
-
 /** 401: no token, or one that does not hold. 403: it holds, but not for this. `reason` is for the journal alone. */
 export interface Denied {
   readonly denied: 401 | 403;

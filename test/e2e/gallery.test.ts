@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -18,7 +18,6 @@ interface Remark {
   readonly detail: string;
 }
 
-const artifacts = join(import.meta.dirname, '..', '..', 'artifacts');
 let browser: Browser;
 let page: Page;
 let folder: string;
@@ -73,15 +72,6 @@ describe('every card in every situation', () => {
     expect(lines(remarks.filter(({ what }) => what === 'markup'))).toEqual([]);
     expect(faults).toEqual([]);
   });
-
-  it('is kept as a picture', async () => {
-    const wide = await browser.newPage({ viewport: { width: 2400, height: 1200 }, deviceScaleFactor: 0.75 });
-    await wide.goto(`${pathToFileURL(join(folder, 'index.html'))}?lang=sv&theme=light&width=phone`);
-    await wide.waitForFunction('window.galleryReady === true');
-    await mkdir(artifacts, { recursive: true });
-    await wide.screenshot({ path: join(artifacts, 'gallery.png'), fullPage: true });
-    await wide.close();
-  });
 });
 
 /** What a person wrote, by its name in the views. Everything else in a view is an id, a time or a number. */
@@ -131,15 +121,15 @@ describe('text written by people', () => {
 });
 
 describe('the gallery', () => {
-  beforeAll(() => show('index.html', {}));
-
   it('narrows to what is searched for, by keyboard alone', async () => {
-    await show('index.html', {});
-    const name = situations[0]?.name ?? '';
+    const some = situations.slice(0, 20);
+    await writeFile(join(folder, 'some.html'), await galleryPage(some));
+    await show('some.html', {});
+    const name = some[0]?.name ?? '';
     await page.keyboard.press('/');
     await page.keyboard.type(name);
     expect(await page.evaluate('window.galleryShown')).toEqual(
-      situations.filter((situation) => situation.name.includes(name)).map((situation) => situation.name),
+      some.filter((situation) => situation.name.includes(name)).map((situation) => situation.name),
     );
   });
 

@@ -5,7 +5,8 @@ let anna: Anna;
 
 describe('a weekly update in Agents Playground', () => {
   beforeAll(async () => {
-    anna = await annaAtThePlayground();
+    // The colleagues take their time: the question that Anna opens is then her own.
+    anna = await annaAtThePlayground({ haste: 0.1 });
   });
 
   afterAll(async () => {

@@ -14,7 +14,7 @@ const answered = async (): Promise<number> => {
 
 describe('a workshop in Agents Playground', () => {
   beforeAll(async () => {
-    anna = await annaAtThePlayground();
+    anna = await annaAtThePlayground({ haste: 4 });
   });
 
   afterAll(async () => {

@@ -32,6 +32,7 @@ describe.concurrent('a setting that is missing or contradicts another', () => {
     ['PORT', { ...right, PORT: 'sjuttio' }, []],
     ['SAMLING_CHANNEL_OPENID_URL', { ...right, SAMLING_CHANNEL_OPENID_URL: 'http://keys.example/openid' }, []],
     ['SAMLING_LOGIN_URL', { ...right, SAMLING_LOGIN_URL: 'http://login.example' }, []],
+    ['SAMLING_DEMO_HASTE', { SAMLING_DEMO_HASTE: 'fort' }, []],
     ['--fresh', right, ['--fresh']],
     ['--frehs', {}, ['--frehs']],
   ])('%s: the program stops and names it', async ([name, environment, args], { expect, onTestFinished }) => {
