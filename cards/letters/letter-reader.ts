@@ -25,10 +25,10 @@ const answering = (letter: string, reader: NonNullable<LetterCardView['reader']>
   const draft = withoutControls(reader.draft ?? reader.answer ?? '');
   const shown = cut(draft, DRAFT);
   return [
-    ...(reader.answer !== null && reader.notice === null
+    ...(reader.answer !== null && (reader.notice === null || reader.notice === 'key-below')
       ? [surface([line(`✓ ${words.answered}`, { weight: 'Bolder' })], 'good')]
       : []),
-    ...(reader.notice === null ? [] : [notice(words.notices[reader.notice])]),
+    ...(reader.notice === null || reader.notice === 'key-below' ? [] : [notice(words.notices[reader.notice])]),
     input(shown, t),
     ...(shown === draft ? [] : [quiet(words.cut)]),
     ...buttons({ title: words.send, verb: 'answer-letter', data: { letter }, inputs: true }),
@@ -58,6 +58,7 @@ export const readerButtons = ({ letter, reader }: LetterCardView, t: Texts): Car
     ...(acknowledgedAt === null
       ? []
       : [line(`✓ ${words.readAt(weekdayAndClock(acknowledgedAt, t.language))}`, { weight: 'Bolder', spacing: 'Large' })]),
+    ...(reader.notice === 'key-below' ? [surface([line(`✓ ${words.notices['key-below']}`)], 'good')] : []),
     ...buttons(
       recipient && acknowledgedAt === null && { title: words.read, verb: 'acknowledge', data: { letter }, style: 'positive' },
       { title: words.askQuestion, verb: 'ask', data: { letter, kind: 'question' } },

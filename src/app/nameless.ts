@@ -19,6 +19,9 @@ export interface Nameless {
   whoAsked(post: string): PersonId | undefined;
   /** The asker, where they have not been told yet of what became of it at that time (ISO, UTC); each is told once. */
   toTell(post: string, fateAt: string): PersonId | undefined;
+  /** The card with the key lies in a message of its own, and no longer in the place of another. */
+  keyIsApart(post: string): void;
+  hasKeyApart(post: string): boolean;
   /** The post whose key stands in the place of this message. */
   keyIn(message: MessageRef): { readonly post: string; readonly secret: string } | undefined;
 }
@@ -29,18 +32,22 @@ const MOST = 5_000;
 const placeOf = ({ conversationId, activityId }: MessageRef): string => `${conversationId} ${activityId}`;
 
 export const nameless = (most = MOST): Nameless => {
-  const askers = new Map<string, { readonly person: PersonId; readonly key: Key; told: string | undefined }>();
+  const askers = new Map<string, { readonly person: PersonId; readonly key: Key; told: string | undefined; apart: boolean }>();
   const places = new Map<string, string>();
 
-  const forget = (post: string) => {
+  const leavePlace = (post: string) => {
     const message = askers.get(post)?.key.message;
-    askers.delete(post);
     if (message && places.get(placeOf(message)) === post) places.delete(placeOf(message));
+  };
+
+  const forget = (post: string) => {
+    leavePlace(post);
+    askers.delete(post);
   };
 
   return {
     remember(post, person, key) {
-      askers.set(post, { person, key, told: undefined });
+      askers.set(post, { person, key, told: undefined, apart: false });
       if (key.message) places.set(placeOf(key.message), post);
       const [oldest] = askers.keys();
       if (askers.size > most && oldest !== undefined) forget(oldest);
@@ -53,6 +60,13 @@ export const nameless = (most = MOST): Nameless => {
       asker.told = fateAt;
       return asker.person;
     },
+    keyIsApart(post) {
+      const asker = askers.get(post);
+      if (asker === undefined) return;
+      leavePlace(post);
+      asker.apart = true;
+    },
+    hasKeyApart: (post) => askers.get(post)?.apart === true,
     keyIn(message) {
       const post = places.get(placeOf(message));
       const asker = post === undefined ? undefined : askers.get(post);

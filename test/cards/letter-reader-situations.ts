@@ -144,6 +144,7 @@ const letters: Readonly<Record<string, LetterCardView>> = {
   'letter-empty-answer': letter({}, { notice: 'empty-answer', draft: '' }),
   'letter-answer-too-long': letter({}, { notice: 'answer-too-long', draft: `${mine} `.repeat(60) }),
   'letter-not-stored': letter({ events: [gave] }, { notice: 'not-stored', draft: `${mine} Och cheferna.` }),
+  'letter-key-below': letter({ events: [read] }, { notice: 'key-below' }),
   'letter-corrected': letter({ events: [read, corrected] }),
   'letter-with-questions': letter({ events: [read], youAsked: ['p-3'] }, { posts: asked }),
   'letter-channel': letter({ events: [corrected], youAsked: ['p-3'] }, { person: null, posts: asked }),

@@ -64,7 +64,9 @@ describe.concurrent('a question without a name, among all that is kept', () => {
       return { ...press, inputs: { ...press.inputs, 'without-name': 'true' } };
     };
     for (const refused of [' ', 'x'.repeat(4_001)]) await lena.send(typed(refused), english);
-    expect(wordsOf(await lena.send(typed(TEXT), english))).toContain(en.lettersReader.post.withoutName);
+    // The letter comes back, and the card with her key lies below it, in a message of its own.
+    expect(wordsOf(await lena.send(typed(TEXT), english))).toContain(en.lettersReader.letter.notices['key-below']);
+    expect(wordsOf(lena.newest())).toContain(en.lettersReader.post.withoutName);
     const { messageId, data: key } = lena.readied(en.lettersReader.post.look);
     const presses = [
       { verb: 'save-post', data: { ...key, secret: '00000000-0000-4000-8000-000000000000' }, inputs: { text: 'Annat' } },

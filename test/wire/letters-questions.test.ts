@@ -243,7 +243,12 @@ describe.concurrent('a question about a letter', () => {
     const before = await elsewhere();
     const journalled = journal.lines.length;
     await lena.press(onLetter.askQuestion);
-    const card = await sendNameless(lena, 'question', 'Vågar jag fråga om cheferna?');
+    const seen = lena.newest();
+    expect(wordsOf(await sendNameless(lena, 'question', 'Vågar jag fråga om cheferna?'))).toContain(
+      onLetter.notices['key-below'],
+    );
+    const card = lena.newest() ?? {};
+    expect(card).not.toEqual(seen);
     expect(wordsOf(card)).toContain(onPost.withoutName);
     expect(await elsewhere()).toEqual(before);
     const [line] = await storedInbox(room);
@@ -291,6 +296,13 @@ describe.concurrent('a question about a letter', () => {
     await reply(anna, await postSaying(room, 'en till'), 'Ja, en till.');
     await untilStill(() => teams.ledger.requests.length, 500);
     expect(newsOf(room, lena)).toHaveLength(1);
+    // Not even a correction of the letter, made when nobody knows any more that she asked, wipes her key.
+    await anna.say('veckobrev');
+    await anna.press('Rapport');
+    await anna.press('Rätta');
+    const { form } = sv.lettersAuthor;
+    await anna.press(form.buttons.saveCorrection, { [form.fields.heading]: 'Vecka 12, rättad' });
+    await until('the correction', () => people.every((person) => person.reads().includes('Vecka 12, rättad')));
     expect(wordsOf(await lena.press(onPost.look))).toContain('Ja, en till.');
     expect(people.filter((person) => newsOf(room, person).length > 0)).toEqual([lena]);
   });

@@ -46,6 +46,8 @@ export const lettersReader: Texts['lettersReader'] = {
       'empty-answer': refusals['empty-answer'],
       'answer-too-long': refusals['answer-too-long'],
       'not-stored': 'It could not be saved, so nothing has changed. Try again in a while.',
+      'key-below':
+        'Thank you! What you sent without a name has arrived. The card where you fetch the answer is last in the chat. Keep it.',
     },
     read: 'I have read it',
     readAt: (when) => `You read this ${when}`,

@@ -51,6 +51,8 @@ export const lettersReader = {
       'empty-answer': refusals['empty-answer'],
       'answer-too-long': refusals['answer-too-long'],
       'not-stored': 'Det gick inte att spara, så ingenting har ändrats. Försök igen om en stund.',
+      'key-below':
+        'Tack! Det du skickade utan namn har kommit fram. Kortet där du hämtar svaret ligger sist i chatten. Behåll det.',
     },
     read: 'Jag har läst',
     readAt: (when: string) => `Du läste det här ${when}`,

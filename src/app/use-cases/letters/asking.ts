@@ -4,13 +4,16 @@ import type { Asker, PostKind } from '../../../domain/inbox/events.ts';
 import type { InboxRefusal } from '../../../domain/inbox/inbox.ts';
 import type { SentLetter } from '../../../domain/letter/state.ts';
 import type { Person } from '../../../domain/organisation.ts';
+import type { Language } from '../../../domain/people.ts';
 import type { Correspondence } from '../../correspondence.ts';
 import { mayRead, readersOf } from '../../letters.ts';
 import type { Nameless } from '../../nameless.ts';
 import type { OpenForms } from '../../open-forms.ts';
-import { type Chance, type Clock, type Hash, type MessageRef, WriteFailed } from '../../ports.ts';
+import type { PeopleService } from '../../people.ts';
+import { type Chance, type Clock, type Hash, type MessageRef, type Messenger, type Presenter, WriteFailed } from '../../ports.ts';
 import { asPublished, type PublishedQuestion } from '../../views/letters/letter-card.ts';
 import { type AskFormView, type MyPostView, myPost } from '../../views/letters/post-cards.ts';
+import { keyCards } from './key-card.ts';
 import { postSender } from './post-sender.ts';
 import { headingFor } from './wondering.ts';
 
@@ -26,6 +29,8 @@ export interface Asking {
     /** The message that the form stands in. */
     message?: MessageRef,
   ): Outcome<MyPostView | AskFormView>;
+  /** Puts the card with the asker's key in a message of its own: see key-card.ts. */
+  keyApart(me: Person, view: MyPostView, language: Language): Promise<boolean>;
   see(me: Person, post: string, secret: string | null): Outcome<MyPostView>;
   change(me: Person, post: string, secret: string | null): Outcome<MyPostView>;
   save(me: Person, post: string, secret: string | null, text: string): Outcome<MyPostView>;
@@ -53,6 +58,9 @@ export const asking = ({
   nameless: askers,
   forms,
   clock,
+  people,
+  messenger,
+  present,
 }: {
   post: Correspondence;
   chance: Chance;
@@ -60,6 +68,9 @@ export const asking = ({
   nameless: Nameless;
   forms: OpenForms;
   clock: Clock;
+  people: PeopleService;
+  messenger: Messenger;
+  present: Presenter;
 }): Asking => {
   const { inbox, letters } = all;
   const now = () => clock.now().toISOString();
@@ -142,6 +153,7 @@ export const asking = ({
         throw error;
       }
     },
+    keyApart: keyCards({ people, messenger, present, nameless: askers }),
     see: (me, post, secret) => own(me, post, secret),
     change: (me, post, secret) => own(me, post, secret, { changing: true }),
     async save(me, id, secret, text) {

@@ -7,7 +7,7 @@ import type { Correspondence } from '../../correspondence.ts';
 import { mayRead, readersOf } from '../../letters.ts';
 import type { OpenForms } from '../../open-forms.ts';
 import { type Clock, WriteFailed } from '../../ports.ts';
-import { type LetterCardView, letterCard } from '../../views/letters/letter-card.ts';
+import { type LetterCardView, type LetterNotice, letterCard } from '../../views/letters/letter-card.ts';
 import type { LetterSearchView } from '../../views/letters/writing-cards.ts';
 
 export type ReadingRefusal = LetterRefusal | 'not-allowed' | 'no-letters';
@@ -15,7 +15,7 @@ type Outcome<View> = Promise<View | Refusal<ReadingRefusal>>;
 
 /** What a reader does with a letter. */
 export interface Reading {
-  show(me: Person, letter: string): Outcome<LetterCardView>;
+  show(me: Person, letter: string, notice?: LetterNotice): Outcome<LetterCardView>;
   /** The same for one who looks on over and over, elsewhere than in the chat: what is open there stays open. */
   see(me: Person, letter: string): Outcome<LetterCardView>;
   latest(me: Person): Outcome<LetterCardView>;
@@ -33,11 +33,7 @@ export const reading = ({ post: all, forms, clock }: { post: Correspondence; for
   const { letters, inbox, outbox } = all;
   const now = () => clock.now().toISOString();
 
-  const see = async (
-    me: Person,
-    letter: string,
-    more: { notice?: 'empty-answer' | 'answer-too-long' | 'not-stored'; draft?: string } = {},
-  ) => {
+  const see = async (me: Person, letter: string, more: { notice?: LetterNotice | undefined; draft?: string } = {}) => {
     if (!may(me.roles, 'read-letters')) return refuse('not-allowed');
     const state = await letters.get(letter);
     if (state.phase !== 'sent') return refuse('no-such-letter');
@@ -55,7 +51,7 @@ export const reading = ({ post: all, forms, clock }: { post: Correspondence; for
   const readable = async (me: Person) => (await sent()).filter(({ readers }) => mayRead(me, readers));
 
   return {
-    show,
+    show: (me, letter, notice) => show(me, letter, { notice }),
     see: (me, letter) => see(me, letter),
     async latest(me) {
       const [latest] = await readable(me);

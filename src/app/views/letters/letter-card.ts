@@ -13,6 +13,9 @@ export interface PublishedQuestion {
   readonly mine: boolean | null;
 }
 
+/** What has just happened: why an answer was not taken; or that a question is sent, and the card with the asker's key lies below. */
+export type LetterNotice = 'empty-answer' | 'answer-too-long' | 'not-stored' | 'key-below';
+
 /**
  * The letter as its readers see it. `reader` is null in a channel, and in a preview: the card is the same but for the personal parts.
  * Times are ISO, UTC.
@@ -33,7 +36,7 @@ export interface LetterCardView {
     readonly acknowledgedAt: string | null;
     /** Their answer to the letter's question, if they have given one. */
     readonly answer: string | null;
-    readonly notice: 'empty-answer' | 'answer-too-long' | 'not-stored' | null;
+    readonly notice: LetterNotice | null;
     /** What was typed, where it was not taken. */
     readonly draft: string | null;
   } | null;
@@ -50,7 +53,7 @@ export const letterCard = (
     person,
     notice = null,
     draft = null,
-  }: { person: PersonId | null; notice?: NonNullable<LetterCardView['reader']>['notice']; draft?: string | null },
+  }: { person: PersonId | null; notice?: LetterNotice | null | undefined; draft?: string | null },
 ): LetterCardView => {
   const sent = state.phase === 'sent' ? state : null;
   const youAsked = state.youAsked.flatMap((id) => {

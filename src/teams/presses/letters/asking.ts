@@ -23,7 +23,13 @@ export const askingVerbs: Readonly<Record<string, Verb>> = {
   'send-post': verb(ofNewPost, async (app, { me, t, message }, { 'without-name': withoutName, ...form }) => {
     const view = await app.asking.send(me, { ...form, withoutName }, message);
     if (isRefusal(view)) return letterRefusal(view.refused, t);
-    return 'fate' in view ? showLetter.myPost(view, t) : showLetter.ask(view, t);
+    if (!('fate' in view)) return showLetter.ask(view, t);
+    // In the letter's place the card with the key could be wiped: the letter comes back there, and the card below it.
+    if (form.letter !== null && (await app.asking.keyApart(me, view, t.language))) {
+      const letter = await app.reading.show(me, form.letter, 'key-below');
+      if (!isRefusal(letter)) return showLetter.letter(letter, t);
+    }
+    return showLetter.myPost(view, t);
   }),
   'see-post': verb(ofMyPost, async (app, { me, t }, { post, secret }) => mine(await app.asking.see(me, post, secret), t)),
   'change-post': verb(ofMyPost, async (app, { me, t }, { post, secret }) => mine(await app.asking.change(me, post, secret), t)),
