@@ -8,7 +8,7 @@ import { followLetters } from './follow-letters.ts';
 import { groupMaker } from './groups.ts';
 import { copiesOfLetters, type LetterCopies } from './letter-copies.ts';
 import { letterReports } from './letter-reports.ts';
-import { liveCards } from './live-cards.ts';
+import { type LiveCards, liveCards } from './live-cards.ts';
 import { nameless } from './nameless.ts';
 import { openForms } from './open-forms.ts';
 import { type PeopleService, peopleService } from './people.ts';
@@ -109,6 +109,8 @@ export interface App {
   tick(): Promise<void>;
   /** To be called now and then: reads the roster, and opens the chats that a round will need. */
   refreshPeople(): Promise<void>;
+  /** See LiveCards. */
+  readonly settled: LiveCards['settled'];
   /** Resolves when no message is under way and no card waits to be edited. */
   idle(): Promise<void>;
 }
@@ -163,6 +165,7 @@ export const createApp = (ports: Ports): App => {
     watching: watching(parts),
     changes: changes(letterParts),
     links: tabLinks(ports),
+    settled: cards.settled,
     async resume() {
       await workshops.open();
       const [running, recent] = await Promise.all([workshops.running(), workshops.newest(RECENT)]);

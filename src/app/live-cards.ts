@@ -7,12 +7,20 @@ export type Content = () => Promise<Post | null>;
 export interface LiveCards {
   /** `done` is told when the edit has been made. */
   touch(message: MessageRef, content: Content, lane: Lane, done?: () => void): void;
+  /**
+   * Resolves when the edit of the message that is on its way just now, if there is one, has been made, or after a second: what is put
+   * in the message's place before that would be overwritten by it.
+   */
+  settled(message: MessageRef): Promise<void>;
   /** Resolves when nothing waits to be edited. */
   idle(): Promise<void>;
 }
 
 /** One conversation sustains one operation every 2 s (teams-facts.md, "Limits"). */
 const INTERVAL_MS = 2_000;
+
+/** Whoever pressed waits meanwhile; an edit takes a tenth of that where all is well. */
+const PATIENCE_MS = 1_000;
 
 interface Edit {
   readonly message: MessageRef;
@@ -28,12 +36,16 @@ interface Conversation {
   forgetting: NodeJS.Timeout | undefined;
 }
 
+const keyOf = ({ conversationId, activityId }: MessageRef): string => `${conversationId} ${activityId}`;
+
 /**
  * `breathMs`: cards that are only to look right wait so long, and let those who press just now have their replies first; ninety
  * answers at once bring ninety edits with them.
  */
 export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal, breathMs = 0): LiveCards => {
   const conversations = new Map<string, Conversation>();
+  /** By message: edits whose content has been drawn, and which Teams has not confirmed. */
+  const onTheirWay = new Map<string, Promise<void>>();
 
   const work = async (id: string, conversation: Conversation) => {
     for (;;) {
@@ -58,14 +70,23 @@ export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal, 
   };
 
   const make = async ({ message, content, lane, done }: Edit) => {
+    const key = keyOf(message);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const drawn = () => {
+      onTheirWay.set(key, promise);
+      return content();
+    };
     try {
-      const outcome = await messenger.update(message, content, lane);
+      const outcome = await messenger.update(message, drawn, lane);
       const left = outcome.outcome === 'refused' && (outcome.code === 'Withdrawn' || outcome.code === 'Stopped');
       if (outcome.outcome !== 'done' && !left) journal.warn({ ...message, ...outcome }, 'a card could not be edited');
       // Where the edit was withdrawn the card was left alone; where nothing is known it may have been made.
       if (outcome.outcome !== 'refused') done?.();
     } catch (error) {
       journal.error({ ...message, err: error }, 'a card could not be edited');
+    } finally {
+      if (onTheirWay.get(key) === promise) onTheirWay.delete(key);
+      resolve();
     }
   };
 
@@ -81,6 +102,10 @@ export const liveCards = (messenger: Messenger, clock: Clock, journal: Journal, 
       conversations.set(id, conversation);
       conversation.waiting.set(message.activityId, { message, content, lane, done });
       conversation.working ??= work(id, conversation);
+    },
+    async settled(message) {
+      const edit = onTheirWay.get(keyOf(message));
+      if (edit) await Promise.race([edit, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
     },
     async idle() {
       for (;;) {

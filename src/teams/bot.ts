@@ -110,18 +110,22 @@ export const bot = ({
       if (inbound.type !== 'pressed' || !unwatchedVerbs.has(inbound.verb)) await remember(me, from, place);
       const language = await languageOf(me, from);
       const t = texts[language];
+      const message = inbound.type === 'pressed' ? pressed(inbound) : undefined;
+      // What was on its way to the card before the press knows nothing of it.
+      const settled = message && app.settled(message);
       const post =
         inbound.type === 'pressed'
           ? await press(
               inbound.verb,
-              { me, language, t, data: inbound.data, message: pressed(inbound), personal: place.scope === 'personal' },
+              { me, language, t, data: inbound.data, message, personal: place.scope === 'personal' },
               correlationId,
             )
           : await said(app, { me, t, text: inbound.text, personal: place.scope === 'personal', page });
       if (inbound.type === 'said') return await deliver(inbound, post, me);
       // Nothing is kept of what an asker presses, nor of where.
-      const message = unwatchedVerbs.has(inbound.verb) || place.scope !== 'personal' ? undefined : pressed(inbound);
-      if (message) await follow({ person: me.id, message, post, data: inbound.data });
+      if (message && !unwatchedVerbs.has(inbound.verb) && place.scope === 'personal')
+        await follow({ person: me.id, message, post, data: inbound.data });
+      await settled;
       return await deliver(inbound, post);
     } catch (error) {
       journal.error({ correlationId, inbound: inbound.type, err: error }, 'an answer failed');

@@ -83,6 +83,29 @@ describe('a card that follows', () => {
     expect(edits.at(-1)).toBe('2 a:flora 64 av 92');
   });
 
+  it('is waited for by a press on it that came while it was on its way, for a second at the most', async () => {
+    const { cards } = open({ takes: 400 });
+    const said: string[] = [];
+    const waiting = (name: string, message: MessageRef) => void cards.settled(message).then(() => said.push(name));
+    waiting('before it began', chat);
+    cards.touch(chat, saying('stängd'), 'reply');
+    await settle();
+    waiting('on its way', chat);
+    waiting('another card', other);
+    await pass(300);
+    expect(said).toEqual(['before it began', 'another card']);
+    await pass(100);
+    expect(said).toEqual(['before it began', 'another card', 'on its way']);
+
+    const slow = open({ takes: 60_000 });
+    slow.cards.touch(chat, saying('stängd'), 'reply');
+    await settle();
+    void slow.cards.settled(chat).then(() => said.push('patience'));
+    await pass(1_000);
+    expect(said.at(-1)).toBe('patience');
+    await pass(60_000);
+  });
+
   it('waits for nobody else’s conversation', async () => {
     const { cards, edits } = open();
     cards.touch(chat, saying('Flora'), 'reply');
