@@ -24,7 +24,7 @@ export const answerInput = (view: AnswerCardView, status: Asking, t: Texts): Car
     ...said(view, status, t),
     ...(clash ? meanwhile(view, status.saved, t) : []),
     ...answerInputs(view.asks, clash ? t.answer.clash.yours : t.answer.label[view.answersPer], { draft, faults, t }),
-    quiet(namesRule(view, t)),
+    quiet([namesRule(view, t), ...(view.readAlong ? [t.answer.names.readAlong] : [])].join(' ')),
     ...(view.handedOn === null ? [] : [quiet(t.answer.names.handedOn[view.handedOn])]),
     ...choices(view, status, clash, t),
   ];

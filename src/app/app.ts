@@ -46,6 +46,7 @@ import { type Sending, sending } from './use-cases/letters/sending.ts';
 import { type Wondering, wondering } from './use-cases/letters/wondering.ts';
 import { type Writing, writing } from './use-cases/letters/writing.ts';
 import { type Planning, planning } from './use-cases/planning.ts';
+import { type ReadingAlong, readingAlong } from './use-cases/reading-along.ts';
 import { type Resolving, resolving } from './use-cases/resolving.ts';
 import { type Rooms, rooms } from './use-cases/rooms.ts';
 import { type Summarising, summarising } from './use-cases/summarising.ts';
@@ -101,6 +102,7 @@ export interface App {
   readonly composing: Composing;
   /** What the tab needs beside: to look on, to hear that something has changed, to be let in. */
   readonly watching: Watching;
+  readonly readingAlong: ReadingAlong;
   readonly changes: Changes;
   readonly links: TabLinks;
   /** After a restart: reads the index, goes on with what was being sent, lets every card show what the log says. */
@@ -163,6 +165,7 @@ export const createApp = (ports: Ports): App => {
     arranging: arranging(letterParts),
     composing: composing({ ...letterParts, ...drafts }),
     watching: watching(parts),
+    readingAlong: readingAlong(parts),
     changes: changes(letterParts),
     links: tabLinks(ports),
     settled: cards.settled,

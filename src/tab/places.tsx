@@ -18,6 +18,7 @@ const places: readonly (readonly [pattern: string, place: Place])[] = [
   ['workshops', lazy(async () => ({ default: (await import('./views/console/workshops.tsx')).Workshops }))],
   ['workshops/new', lazy(async () => ({ default: (await import('./views/plan/new-workshop.tsx')).NewWorkshop }))],
   ['workshop/*', lazy(async () => ({ default: (await import('./views/console/console.tsx')).Console }))],
+  ['workshop/*/rooms', lazy(async () => ({ default: (await import('./views/rooms/rooms-page.tsx')).RoomsPage }))],
   ['config', lazy(async () => ({ default: (await import('./views/config.tsx')).Config }))],
   ['workshop/*/stage', lazy(async () => ({ default: (await import('./views/stage/stage.tsx')).Stage }))],
   ['workshop/*/result/*', lazy(async () => ({ default: (await import('./views/result/result-place.tsx')).ResultPlace }))],

@@ -203,6 +203,34 @@ const expectNoneSingledOut = (state: Created, view: RoundResultView, round: Held
   expect(state.phase).toBe('running');
 };
 
+/**
+ * While a round is open a facilitator reads what its card says that they read: the words as they stand, with the names that the round
+ * gives them, and of an anonymous round not a letter. Nobody else reads anything.
+ */
+const expectReadAlong = async (
+  world: FrankWorld,
+  { number, plan: { names: rule, answersPer }, marks, superseded }: Held,
+  kind: string,
+) => {
+  const read = async (id: string) => world.app().readingAlong.list(await world.person(id), 'w1', number, 1);
+  const view = await read(FLORA);
+  const shown = JSON.stringify(view);
+  expectNothingOf(shown, superseded, 'what has been changed');
+  const alone = answersPer !== 'group';
+  if (rule === 'nobody' || !alone) expect(within(shown, [...names, ...ids])).toEqual([]);
+  if (rule === 'nobody') expect(within(shown, units)).toEqual([]);
+  const words = kind === 'text' || kind === 'check' || kind === 'consent';
+  if (rule === 'nobody' || !words) expectNothingOf(shown, marks, 'sealed, or not in words');
+  else if (kind !== 'consent' && alone)
+    for (const { text, who } of marks.filter((mark) => world.isHere(mark.who)))
+      expect(closestTo(view, text).map((one) => JSON.stringify(one))).toEqual([expect.stringContaining(`"by":"${nameOf(who)}"`)]);
+  for (const who of ids.filter((_, index) => world.isHere(index)).slice(0, 2)) {
+    expect(await read(who)).toEqual({ refused: 'not-allowed' });
+    const card = await world.app().watching.answer(await world.person(who), 'w1', number);
+    if ('readAlong' in card) expect(card.readAlong, 'what the card says').toBe(rule !== 'nobody' && words);
+  }
+};
+
 /** While an anonymous round is open nothing of it can be read anywhere but on its author's own card. */
 const expectSealed = async (world: FrankWorld, marks: readonly Mark[]) => {
   const disk = await world.disk();
@@ -299,7 +327,7 @@ const hold = async (world: FrankWorld, number: number, { plan: drawn, steps, res
   await world.settle();
   const held: Held = { number, plan: planned, marks: [...current.values()], superseded };
 
-  // Before the end nothing is shown, to the facilitator either.
+  // Before the end there is no result, for the facilitator either.
   const open = await world.state();
   for (const viewer of ['all', 'facilitator'] as const)
     expectNothingOf(
@@ -312,6 +340,7 @@ const hold = async (world: FrankWorld, number: number, { plan: drawn, steps, res
     asking: 'names',
   });
   expectNothingOf(JSON.stringify(control), held.marks, 'the control card');
+  await expectReadAlong(world, held, asks.kind);
   const whileOpen = world.seen();
 
   await press({ type: 'close-round', round: number, confirmed: true });

@@ -199,7 +199,7 @@ const messageIn = (state: Created) => {
   return made;
 };
 const message = messageIn(story(...alone, written));
-const rooms = (page: number) => roomList(story(...together, begun()), people, { workshop: WORKSHOP, page });
+const rooms = (page: number) => roomList(story(...together, begun()), people, { workshop: WORKSHOP, page, me: 'flora' });
 
 export const controlKindSituations: readonly Situation[] = [
   ...Object.entries(kinds).map(([name, each]) => situation(`control-${name}`, each, controlCard)),

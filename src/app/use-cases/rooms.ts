@@ -59,7 +59,7 @@ export const rooms = ({
       if (isRefusal(state)) return state;
       // It lies in the place of the control card: an edit of that would wipe it.
       desks.ask(workshop, me.id, 'peek');
-      return roomList(state, await people.everybody(), { workshop, page });
+      return roomList(state, await people.everybody(), { workshop, page, me: me.id });
     },
     async everybody(me, workshop) {
       const state = await open(me, workshop);

@@ -7,6 +7,7 @@ import { type Created, isHeld, type Revision, roundAt, slotIn } from '../../doma
 import type { Draft } from './answer-draft.ts';
 import { type AnswerGroup, answerGroup } from './answer-group.ts';
 import { type Attempt, statusOf } from './answer-status.ts';
+import { readAlong } from './incoming.ts';
 import { type NamedPerson, named, type People } from './names.ts';
 import { materialFor } from './round-ideas.ts';
 
@@ -38,6 +39,8 @@ export interface AnswerCardView {
   readonly asks: Question;
   readonly answersPer: Together;
   readonly names: NamesShown;
+  /** Whether the facilitator reads what is written while the round is open. */
+  readonly readAlong: boolean;
   readonly group: AnswerGroup;
   /** What my pair or four wrote on the level before: what we build on. */
   readonly material: readonly string[];
@@ -102,6 +105,7 @@ export const answerCard = (
     asks: round.asks,
     answersPer: together(round.answersPer),
     names: namesShown(round.plan),
+    readAlong: readAlong(round),
     group: answerGroup(state, people, { number, held: round, group, person }),
     material: materialFor(state, round, person),
     handedOn: handedOn(state, number),

@@ -54,7 +54,7 @@ export const answerGroup = (
 };
 
 /** Teams knows people by their sign-in name; where the roster has no other it is the e-mail address. */
-const addresses = (others: readonly PersonId[], people: People): readonly string[] | null => {
+export const addresses = (others: readonly PersonId[], people: People): readonly string[] | null => {
   const known = others.map((id) => {
     const person = people.get(id);
     return person?.upn ?? person?.email ?? '';

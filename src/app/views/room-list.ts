@@ -1,6 +1,7 @@
 import type { PersonId } from '../../domain/people.ts';
 import type { AnswersPer } from '../../domain/workshop/round-plan.ts';
 import { answersPerIn, type Created, groupsIn, isHeld, roundAt } from '../../domain/workshop/state.ts';
+import { addresses } from './answer-group.ts';
 import { type NamedPerson, named, type People } from './names.ts';
 
 /** Where somebody sits: what is read out, or put on the wall, when people are to find their room. */
@@ -11,6 +12,15 @@ export interface RoomRow extends NamedPerson {
   readonly voice: boolean;
 }
 
+/** A room, and the way to all of them who sit in it. */
+export interface RoomDoor {
+  readonly room: number;
+  readonly topic: string | null;
+  readonly people: number;
+  /** The sign-in names of those in it, the one who looks left out, for a chat or a call with exactly these. Null where somebody has none. */
+  readonly others: readonly string[] | null;
+}
+
 export interface RoomListView {
   readonly workshop: string;
   readonly title: string;
@@ -18,6 +28,7 @@ export interface RoomListView {
   readonly sitting: AnswersPer;
   readonly people: number;
   readonly rows: readonly RoomRow[];
+  readonly rooms: readonly RoomDoor[];
   readonly page: number;
   readonly pages: number;
 }
@@ -46,7 +57,7 @@ export const roomRows = (state: Created, people: People): readonly RoomRow[] => 
 export const roomList = (
   state: Created,
   people: People,
-  { workshop, page }: { workshop: string; page: number },
+  { workshop, page, me }: { workshop: string; page: number; me: PersonId },
 ): RoomListView => {
   const rows = roomRows(state, people);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));
@@ -58,7 +69,21 @@ export const roomList = (
     sitting: answersPerIn(state, roundAt(state, state.current)),
     people: rows.length,
     rows: rows.slice((shown - 1) * PAGE, shown * PAGE),
+    rooms: doors(state, people, me),
     page: shown,
     pages,
   };
 };
+
+const doors = (state: Created, people: People, me: PersonId): readonly RoomDoor[] =>
+  groupsIn(state, roundAt(state, state.current))
+    .filter(({ members }) => members.length > 0)
+    .map(({ number, members, name }) => ({
+      room: number,
+      topic: name ?? null,
+      people: members.length,
+      others: addresses(
+        members.filter((id) => id !== me),
+        people,
+      ),
+    }));

@@ -36,7 +36,8 @@ export type ThemeEvent =
   | { readonly type: 'theme-split'; readonly theme: ThemeId; readonly name: string; readonly answers: readonly AnswerId[] }
   | { readonly type: 'answers-moved'; readonly answers: readonly AnswerId[]; readonly to: ThemeId | null }
   | { readonly type: 'answer-hidden'; readonly answer: AnswerId; readonly reason: string }
-  | { readonly type: 'answer-unhidden'; readonly answer: AnswerId }
+  /** `rewritten`: by its author, who has changed the words that were hidden. */
+  | { readonly type: 'answer-unhidden'; readonly answer: AnswerId; readonly rewritten?: true }
   | { readonly type: 'duplicates-merged'; readonly answers: readonly AnswerId[]; readonly of: AnswerId }
   | { readonly type: 'step-undone' };
 

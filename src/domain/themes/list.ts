@@ -31,6 +31,9 @@ export const noThemes: ThemeList = { themes: [], hidden: new Map(), duplicates: 
 export const evolveThemes = (list: ThemeList, event: ThemeEvent): ThemeList => {
   const { themes, hidden, duplicates } = list;
   const made = { steps: list.steps + 1, log: [...list.log, event] };
+  // The words that were hidden are not there any more: no undoing hides the new ones.
+  if (event.type === 'answer-unhidden' && event.rewritten)
+    return { ...list, ...made, ...arrange(list, event), before: list.before.map((one) => arrange(one, event)) };
   if (event.type === 'step-undone') return { ...list, ...list.before.at(-1), ...made, before: list.before.slice(0, -1) };
   return { ...arrange(list, event), ...made, before: [...list.before, { themes, hidden, duplicates }] };
 };

@@ -51,3 +51,6 @@ export const answersOf = (round: HeldRound): readonly Answer[] => {
   }));
   return [...given, ...typed];
 };
+
+/** How many versions an answer has had. What was typed in afterwards is always its first. */
+export const versionsOf = (round: HeldRound, answer: AnswerId): number => round.answers.get(answer)?.length ?? 1;

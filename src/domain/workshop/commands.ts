@@ -83,7 +83,8 @@ export type RoomCommand =
 
 /** What is made of the answers. */
 export type OutcomeCommand =
-  | { type: 'change-themes'; at: string; by: PersonId; round: number; change: ThemeCommand }
+  /** `basis` is how many versions the answer that is to be hidden had when it was read; taken as it is where missing. */
+  | { type: 'change-themes'; at: string; by: PersonId; round: number; change: ThemeCommand; basis?: number }
   | { type: 'fill-in'; at: string; by: PersonId; round: number; group: number; id: string; response: Response }
   | { type: 'make-resolution'; at: string; by: PersonId; id: string; resolution: Resolution }
   | { type: 'withdraw-resolution'; at: string; by: PersonId; id: string }
@@ -123,6 +124,8 @@ export type WorkshopRefusal =
   | 'empty-answer'
   | 'answer-too-long'
   | 'answer-changed-meanwhile'
+  /** An answer that was to be hidden is not any more what was read. */
+  | 'answer-changed-since'
   | 'wrong-kind'
   | 'anonymous-round'
   | 'result-already-shown'

@@ -45,6 +45,7 @@ export const ofRound = (state: Created, round: Round, event: RoundEvent): Round 
         filledIn: [],
         reminders: [],
         remindedByClock: false,
+        themes: null,
         left: [],
       };
     case 'round-skipped':
@@ -93,13 +94,11 @@ const ofHeld = (
           }
         : round;
     case 'round-closed':
-      return round.phase === 'open'
-        ? { ...round, phase: 'closed', closedAt: event.at, shown: false, counted: null, themes: null }
-        : round;
+      return round.phase === 'open' ? { ...round, phase: 'closed', closedAt: event.at, shown: false, counted: null } : round;
     case 'result-shown':
       return round.phase === 'closed' ? { ...round, shown: true } : round;
     case 'themes-changed':
-      return round.phase === 'closed' ? { ...round, themes: evolveThemes(round.themes ?? noThemes, event.change) } : round;
+      return { ...round, themes: evolveThemes(round.themes ?? noThemes, event.change) };
   }
 };
 

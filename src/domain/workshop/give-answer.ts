@@ -26,7 +26,8 @@ export const giveAnswer = (state: Created, command: GiveAnswer): readonly Worksh
   const response: Response = command.response ?? { kind: 'text', text };
   if (response.kind !== round.asks.kind) return refuse('wrong-kind');
 
-  const versions = round.answers.get(slotOf(round.answersPer, by, group.number)) ?? [];
+  const slot = slotOf(round.answersPer, by, group.number);
+  const versions = round.answers.get(slot) ?? [];
   const next = versions[basis];
   if (next?.by === by && sameResponse(next.response, response)) return [];
   // Nor is there anything to ask when their own words are what is saved.
@@ -37,18 +38,22 @@ export const giveAnswer = (state: Created, command: GiveAnswer): readonly Worksh
   if (response.kind === 'text' && response.text.length > LIMITS.answer) return refuse('answer-too-long');
   if (basis !== versions.length) return refuse('answer-changed-meanwhile');
   if (isAnonymous(round.plan)) return [{ type: 'ballot-cast', round: number, by, response }];
-  return [
-    {
-      type: 'answer-given',
-      at,
-      by,
-      round: number,
-      group: group.number,
-      text: response.kind === 'text' ? response.text : '',
-      ...(response.kind !== 'text' && { response }),
-      ...(round.phase === 'closed' && { late: true as const }),
-    },
-  ];
+  const given: WorkshopEvent = {
+    type: 'answer-given',
+    at,
+    by,
+    round: number,
+    group: group.number,
+    text: response.kind === 'text' ? response.text : '',
+    ...(response.kind !== 'text' && { response }),
+    ...(round.phase === 'closed' && { late: true as const }),
+  };
+  // What was hidden, and why, were the words before: new ones are to be read.
+  const unhidden: WorkshopEvent = {
+    ...{ type: 'themes-changed', at, by, round: number },
+    change: { type: 'answer-unhidden', answer: slot, rewritten: true },
+  };
+  return round.themes?.hidden.has(slot) ? [given, unhidden] : [given];
 };
 
 /**

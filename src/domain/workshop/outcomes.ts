@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../decider.ts';
 import { sameResponse } from '../questions/questions.ts';
 import { decideThemes, noThemes } from '../themes.ts';
+import { versionsOf } from './answers.ts';
 import { LIMITS, type OutcomeCommand, type WorkshopRefusal } from './commands.ts';
 import { dueClose } from './count.ts';
 import type { WorkshopEvent } from './events.ts';
@@ -36,10 +37,14 @@ export const decideOutcome = (state: Created, command: OutcomeCommand): Decision
   }
 };
 
-const changeThemes = (state: Created, { at, by, round: number, change: command }: Of<'change-themes'>): Decision => {
+/** While the round is open an answer can be hidden, and shown again; the rest waits until all have come. */
+const changeThemes = (state: Created, { at, by, round: number, change: command, basis }: Of<'change-themes'>): Decision => {
   const round = roundAt(state, number);
-  if (round?.phase === 'open') return refuse('round-still-open');
-  if (round?.phase !== 'closed' || round.asks.kind !== 'text') return refuse('no-such-round');
+  const hides = command.type === 'hide-answer' || command.type === 'unhide-answer';
+  if (round?.phase === 'open' && (!hides || isAnonymous(round.plan))) return refuse('round-still-open');
+  if (!isHeld(round) || round.asks.kind !== 'text') return refuse('no-such-round');
+  if (command.type === 'hide-answer' && basis !== undefined && basis !== versionsOf(round, command.answer))
+    return refuse('answer-changed-since');
   const changes = decideThemes(round.themes ?? noThemes, command);
   return isRefusal(changes) ? changes : changes.map((change) => ({ type: 'themes-changed', at, by, round: number, change }));
 };

@@ -51,6 +51,8 @@ interface Held {
   readonly reminders: readonly (readonly PersonId[])[];
   /** Whether the clock has sent its one reminder. */
   readonly remindedByClock: boolean;
+  /** What the facilitator has made of the answers: while the round is open, which are hidden. Null before anything. */
+  readonly themes: ThemeList | null;
   /** Who left before they had answered, as far as the log tells, and the group that they sat in. */
   readonly left: readonly { readonly person: PersonId; readonly group: number }[];
 }
@@ -73,8 +75,6 @@ export type Round =
       readonly shown: boolean;
       /** Null where answers have names: then they are in `answers`. */
       readonly counted: Counted | null;
-      /** What the facilitator has made of the answers; null before anything. */
-      readonly themes: ThemeList | null;
     });
 
 /** A round that people have been asked. */

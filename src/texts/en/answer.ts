@@ -40,6 +40,7 @@ export const answer: Texts['answer'] = {
       pair: 'In the next round your pair reads what you have written, so that you can build on it.',
       four: 'In the next round your four reads what you have written, so that you can build on it.',
     },
+    readAlong: 'The facilitator can read the answer while the round is still open.',
     together: 'The answer is your group’s. The result does not say which of you wrote it.',
   },
   inputs: answerInputs,

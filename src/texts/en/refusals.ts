@@ -27,6 +27,7 @@ export const refusals: Texts['refusals'] = {
   'empty-answer': 'Write an answer before you send.',
   'answer-too-long': 'The answer is too long. It can have at most 4,000 characters. Shorten it and send again.',
   'answer-changed-meanwhile': 'The answer was changed while you were writing. Choose what to do with your text.',
+  'answer-changed-since': 'The answer has changed since you read it. Read it again before you hide it.',
   'bad-groups': 'The groups do not add up: everyone needs one seat, and no one may sit alone.',
   'groups-impossible': 'The groups cannot be made as wished. Remove one of the wishes and try again.',
   'no-themes': 'There are no themes to vote on yet. First sort the answers of the earlier round into at least two themes.',

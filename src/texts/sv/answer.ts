@@ -41,6 +41,7 @@ export const answer = {
       pair: 'I nästa runda läser ditt par det du har skrivit, så att ni kan bygga vidare.',
       four: 'I nästa runda läser fyrgruppen det ni har skrivit, så att ni kan bygga vidare.',
     },
+    readAlong: 'Processledaren kan läsa svaret redan medan rundan pågår.',
     together: 'Svaret är gruppens. I resultatet står inte vem av er som skrev det.',
   },
   inputs: answerInputs,

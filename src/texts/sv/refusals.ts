@@ -27,6 +27,7 @@ export const refusals = {
   'empty-answer': 'Skriv ett svar innan du skickar.',
   'answer-too-long': 'Svaret är för långt. Det får vara högst 4 000 tecken. Korta det och skicka igen.',
   'answer-changed-meanwhile': 'Svaret ändrades medan du skrev. Välj hur du vill göra med din text.',
+  'answer-changed-since': 'Svaret har ändrats sedan du läste det. Läs det igen innan du döljer det.',
   'bad-groups': 'Grupperna går inte ihop: alla ska ha en plats var, och ingen ska sitta ensam.',
   'groups-impossible': 'Det går inte att dela in grupperna så som önskat. Ta bort någon av önskningarna och försök igen.',
   'no-themes': 'Det finns inga teman att rösta om än. Dela in svaren från den tidigare rundan i minst två teman först.',

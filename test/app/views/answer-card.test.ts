@@ -36,6 +36,7 @@ describe('an answer card', () => {
       asks: { kind: 'text' },
       answersPer: 'person',
       names: 'facilitator',
+      readAlong: true,
       group: {
         number: 1,
         as: 'group',

@@ -5,6 +5,7 @@ import { useTab } from '../../tab-context.ts';
 import { useCommand } from '../../use-command.ts';
 import type { Level } from '../parts/heading.tsx';
 import { Panel, Row } from '../parts/panel.tsx';
+import { callLink, chatLink } from '../parts/teams-links.ts';
 import { Quiet, Written } from '../parts/words.tsx';
 import { Refused } from '../states.tsx';
 
@@ -12,9 +13,6 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
   unit: { color: tokens.colorNeutralForeground2 },
 });
-
-/** Teams' limit for people in a group chat, and the longest address that every client opens. */
-const [MOST_IN_CHAT, LONGEST] = [250, 2_048];
 
 /** Those whom one sits with: who they are, how to reach them, and how to call for help. */
 export const AnswerGroup = ({ view, level }: { view: AnswerCardView; level: Level }) => {
@@ -24,7 +22,8 @@ export const AnswerGroup = ({ view, level }: { view: AnswerCardView; level: Leve
   const words = t.answer.group;
   const help = useCommand('ask-help');
   if (group.members.length < 2) return null;
-  const chat = chatLink(group, words.chatName[group.as](group.number));
+  const chat = chatLink(group.others, words.chatName[group.as](group.number));
+  const call = callLink(group.others);
   const askHelp = () =>
     void help.run({ workshop: view.workshop, round: view.round, group: group.number, helps: group.help?.calls ?? 0 });
   return (
@@ -62,17 +61,14 @@ export const AnswerGroup = ({ view, level }: { view: AnswerCardView; level: Leve
             {words.chat}
           </Link>
         )}
+        {call && (
+          <Link href={call} target="_blank" rel="noreferrer">
+            {words.call}
+          </Link>
+        )}
       </Row>
     </Panel>
   );
-};
-
-const chatLink = ({ others }: AnswerCardView['group'], name: string): string | undefined => {
-  if (others === null || others.length >= MOST_IN_CHAT) return undefined;
-  const users = others.map((upn) => encodeURIComponent(upn).replaceAll('%40', '@')).join(',');
-  const topic = others.length > 1 ? `&topicName=${encodeURIComponent(name)}` : '';
-  const url = `https://teams.microsoft.com/l/chat/0/0?users=${users}${topic}`;
-  return url.length > LONGEST ? undefined : url;
 };
 
 /** In 1-2-4-alla: what the pair or the four wrote on the level before. */

@@ -2,8 +2,11 @@ import type { AnswerCardView, SavedAnswer } from '../../../app/views/answer-card
 import type { Texts } from '../../../texts/texts.ts';
 import { clock, dayAndClock } from '../../../texts/time.ts';
 
-/** Who gets to know who has answered what: said before one answers. */
-export const namesNote = ({ names, answersPer, asks }: AnswerCardView, t: Texts): string => {
+/** Who gets to know who has answered what, and when: said before one answers. */
+export const namesNote = (view: AnswerCardView, t: Texts): string =>
+  [namesRule(view, t), ...(view.readAlong ? [t.answer.names.readAlong] : [])].join(' ');
+
+const namesRule = ({ names, answersPer, asks }: AnswerCardView, t: Texts): string => {
   const words = t.answer.names;
   if (answersPer === 'group') return words.together;
   return names === 'facilitator' && asks.kind === 'text' ? words.facilitatorText : words[names];

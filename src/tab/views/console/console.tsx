@@ -10,6 +10,7 @@ import { Delivery } from './delivery.tsx';
 import { Groups } from './groups.tsx';
 import { Helps } from './helps.tsx';
 import { Hero } from './hero.tsx';
+import { Incoming } from './incoming.tsx';
 import { Message } from './message.tsx';
 import { Peek } from './peek.tsx';
 import { RoundSteps } from './round-steps.tsx';
@@ -41,6 +42,7 @@ export const Console = ({ path: [, workshop = ''] }: PlaceProps) => {
         themesOf={view.kind === 'text' && (view.phase === 'closed' || view.phase === 'shown') ? view.round : null}
       />
       <Groups view={view} />
+      {held && <Incoming key={`answers ${view.round}`} view={view} />}
       <Message view={view} />
       {held && <Delivery view={view} />}
     </Page>

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ControlCardView } from '../../../app/views/control-card.ts';
+import { hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
 import { Panel, Row } from '../parts/panel.tsx';
 import { GroupTile } from './group-tile.tsx';
@@ -31,13 +32,14 @@ export const Groups = ({ view }: { view: ControlCardView }) => {
           <GroupTile key={group.number} group={group} per={view.sitting} held={held} />
         ))}
       </ul>
-      {held && (
-        <Row>
+      <Row>
+        {held && (
           <Button aria-expanded={names} onClick={() => setNames(!names)}>
             {names ? words.missingHide : words.missing}
           </Button>
-        </Row>
-      )}
+        )}
+        <Link href={hrefTo('workshop', view.workshop, 'rooms')}>{t.control.rooms.heading}</Link>
+      </Row>
       {held && names && <Missing workshop={view.workshop} />}
     </Panel>
   );

@@ -29,6 +29,5 @@ export const outcomeReads = {
   }),
   rooms: read(ofPage, ({ app, me }, { workshop, page: shown }) => app.elsewhere.rooms.list(me, workshop, shown), {
     follows: ({ workshop }) => [`course:${workshop}`, 'people'],
-    alike: true,
   }),
 };

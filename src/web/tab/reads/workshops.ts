@@ -28,6 +28,12 @@ export const workshopReads = {
     follows: ({ workshop }) => [`progress:${workshop}`],
     alike: true,
   }),
+  /** What people write while their round goes on, where the round lets the facilitator read it; `pages` times twenty. */
+  incoming: read(
+    ofRound.extend({ pages: page }),
+    ({ app, me }, { workshop, round, pages }) => app.readingAlong.list(me, workshop, round, pages),
+    { follows: ({ workshop }) => [`progress:${workshop}`, 'people'], alike: true },
+  ),
   archive: read(ofWords, ({ app, me }, { words }) => app.watching.archive(me, words), {
     follows: () => ['courses'],
     alike: true,
