@@ -14,11 +14,13 @@ const form = {
   minutes: '8',
 };
 
-/** A workshop that is made in the tab, from the form to the first round; its id. */
-export const workshopIn = async (tab: TabClient, token: string): Promise<string> => {
+/** A workshop that is made in the tab, from the form to the first round; its id. `more` are fields of the form. */
+export const workshopIn = async (tab: TabClient, token: string, more: Partial<typeof form> = {}): Promise<string> => {
   const empty = (await tab.do('new-workshop', {}, token)).body as { workshop: string; drafts: number };
   const { workshop } = empty;
-  const groups = (await tab.do('preview-groups', { workshop, form, drafts: empty.drafts }, token)).body as { drafts: number };
+  const groups = (await tab.do('preview-groups', { workshop, form: { ...form, ...more }, drafts: empty.drafts }, token)).body as {
+    drafts: number;
+  };
   const { status, text } = await tab.do('create-workshop', { workshop, drafts: groups.drafts }, token);
   if (status !== 200) throw new Error(`no workshop: ${text}`);
   return workshop;

@@ -86,7 +86,7 @@ export const tabConsole = {
     changed: (time: string) => `ändrat ${time}`,
     overtaken: 'Den som skrev har ändrat svaret. Den nya texten kommer när du visar de nya.',
     hide: 'Dölj',
-    hiddenMeans: 'Ett dolt svar räknas, men texten visas inte i resultatet. Ändrar den som skrev sitt svar visas det nya.',
+    hiddenMeans: 'Ett dolt svar räknas, men texten visas inte i resultatet. Om den som skrev ändrar sitt svar visas det nya.',
     closed: 'Rundan är stängd. Alla svar finns i resultatet.',
   },
   result: 'Resultatet',

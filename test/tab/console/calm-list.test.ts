@@ -40,6 +40,12 @@ describe('answers that are read while more come', () => {
     expect([idsOf(rows), fresh]).toEqual(['dcba', 0]);
   });
 
+  it('know what is older among those of the same instant', () => {
+    const same = ['a', 'b', 'c', 'd'].map((id) => said(id, 1));
+    expect(calmList(same.slice(0, 2), same)).toMatchObject({ fresh: 0 });
+    expect(idsOf(calmList(same.slice(0, 2), same).rows)).toBe('abcd');
+  });
+
   it('reach on where so many are new that those that are read have not been fetched', () => {
     expect(calmList([b, a], [d, c])).toMatchObject({ fresh: 2, reachesOn: true });
     expect(calmList([b, a], [d, c, b, a]).reachesOn).toBe(false);

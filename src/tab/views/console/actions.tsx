@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 });
 
 interface Deed {
+  /** Stays when the words change ("Påminn 7 som saknas"): the button that has the focus keeps it. */
+  readonly id: string;
   readonly words: string;
   readonly act: () => void;
 }
@@ -48,8 +50,8 @@ export const Actions = ({ view }: { view: ControlCardView }) => {
               {first.words}
             </Button>
           )}
-          {rest.map(({ words, act }) => (
-            <Button key={words} size="large" disabledFocusable={busy} onClick={act}>
+          {rest.map(({ id, words, act }) => (
+            <Button key={id} size="large" disabledFocusable={busy} onClick={act}>
               {words}
             </Button>
           ))}
@@ -68,28 +70,29 @@ const deeds = (
 ): readonly Deed[] => {
   const [words, more] = [t.control.buttons, t.tabConsole];
   const goesOn = view.round < view.rounds;
-  const next: Deed = { words: more.next(view.round + 1), act: presses.next };
-  const askAgain: readonly Deed[] = view.askAgain === null ? [] : [{ words: t.control.askAgain, act: () => write('proposal') }];
-  const end: Deed = { words: words.end, act: presses.end };
-  if (view.ended) return [{ words: words.reopen, act: presses.reopen }];
+  const next: Deed = { id: 'next', words: more.next(view.round + 1), act: presses.next };
+  const askAgain: readonly Deed[] =
+    view.askAgain === null ? [] : [{ id: 'ask-again', words: t.control.askAgain, act: () => write('proposal') }];
+  const end: Deed = { id: 'end', words: words.end, act: presses.end };
+  if (view.ended) return [{ id: 'reopen', words: words.reopen, act: presses.reopen }];
   switch (view.phase) {
     case 'planned':
       return [
-        { words: words.start, act: presses.start },
-        { words: words.edit, act: () => write('question') },
-        { words: words.skip, act: presses.skip },
+        { id: 'start', words: words.start, act: presses.start },
+        { id: 'edit', words: words.edit, act: () => write('question') },
+        { id: 'skip', words: words.skip, act: presses.skip },
         end,
       ];
     case 'skipped':
       return goesOn ? [next, end] : [end];
     case 'open':
       return [
-        { words: words.close, act: presses.close },
-        { words: view.days ? words.extendDay : words.extend, act: presses.extend },
-        ...(view.missing > 0 ? [{ words: more.remind(view.missing), act: presses.remind }] : []),
+        { id: 'close', words: words.close, act: presses.close },
+        { id: 'extend', words: view.days ? words.extendDay : words.extend, act: presses.extend },
+        ...(view.missing > 0 ? [{ id: 'remind', words: more.remind(view.missing), act: presses.remind }] : []),
       ];
     case 'closed':
-      return [{ words: words.show, act: presses.show }, ...askAgain, ...(goesOn ? [next] : []), end];
+      return [{ id: 'show', words: words.show, act: presses.show }, ...askAgain, ...(goesOn ? [next] : []), end];
     case 'shown':
       return goesOn ? [next, ...askAgain, end] : [end, ...askAgain];
   }

@@ -14,8 +14,14 @@ export interface CalmList {
   readonly reachesOn: boolean;
 }
 
-/** An older answer stands under a newer one. What was typed in by a facilitator has no time, and stands last. */
-const isOlder = (one: IncomingAnswer, than: IncomingAnswer): boolean => (one.at ?? '') < (than.at ?? '');
+/**
+ * Whether an answer stands further down, in the order of src/app/views/incoming.ts: the newest first, those of the same instant by id.
+ * What was typed in by a facilitator has no time, and stands last.
+ */
+const isOlder = (one: IncomingAnswer, than: IncomingAnswer): boolean => {
+  const [at, thanAt] = [one.at ?? '', than.at ?? ''];
+  return at === thanAt ? one.id.localeCompare(than.id) > 0 : at < thanAt;
+};
 
 /**
  * What is read (`held`) beside what there is now (`live`), both with the newest first. Nothing moves under the reader's eyes: an answer

@@ -6,7 +6,8 @@ import { Quiet } from '../parts/words.tsx';
 import { nameOf } from './words.ts';
 
 const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** Nobody is on the way, in doubt or out of reach. */
@@ -25,7 +26,7 @@ export const DeliveryLines = ({ delivery, fine }: { delivery: DeliveryReport; fi
         {isFine(delivery) ? fine : [words.delivered(delivered), ...(waiting > 0 ? [words.waiting(waiting)] : [])].join(' · ')}
       </Quiet>
       {refused.length > 0 && (
-        <div>
+        <div className={styles.part}>
           <Heading level={3}>{words.refused(refused.length)}</Heading>
           <ul className={styles.list}>
             {refused.map((person) => (
@@ -37,7 +38,7 @@ export const DeliveryLines = ({ delivery, fine }: { delivery: DeliveryReport; fi
         </div>
       )}
       {unknown.length > 0 && (
-        <div>
+        <div className={styles.part}>
           <Heading level={3}>{words.unknown(unknown.length)}</Heading>
           <ul className={styles.list}>
             {unknown.map((person) => (

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import type { ControlCardView } from '../../../app/views/control-card.ts';
 import { useTab } from '../../tab-context.ts';
 import { useCommand } from '../../use-command.ts';
-import { Panel } from '../parts/panel.tsx';
+import { Panel, Row } from '../parts/panel.tsx';
 import { Refused } from '../states.tsx';
 import { DeliveryLines, isFine } from './delivery-lines.tsx';
 
@@ -18,9 +18,11 @@ export const Delivery = ({ view: { workshop, round, delivery, ended } }: { view:
       <DeliveryLines delivery={delivery} fine={more.deliveryFine(delivered)} />
       {resend.problem && <Refused told={resend.problem} />}
       {resendable > 0 && !ended && (
-        <Button disabledFocusable={resend.busy} onClick={() => void resend.run({ workshop, round, resends })}>
-          {unknown.length > 0 ? buttons.resend : buttons.tryAgain}
-        </Button>
+        <Row>
+          <Button disabledFocusable={resend.busy} onClick={() => void resend.run({ workshop, round, resends })}>
+            {unknown.length > 0 ? buttons.resend : buttons.tryAgain}
+          </Button>
+        </Row>
       )}
     </Panel>
   );

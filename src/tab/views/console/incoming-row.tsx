@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { IncomingView } from '../../../app/views/incoming.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { clock } from '../../../texts/time.ts';
@@ -36,7 +36,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   dim: { color: tokens.colorNeutralForeground2 },
-  tool: { alignSelf: 'start' },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
+  from: { flex: '1 1 10rem', minWidth: 0 },
+  asking: { flex: '1 1 100%' },
 });
 
 interface Place extends Pick<IncomingView, 'workshop' | 'round' | 'sitting'> {}
@@ -47,15 +49,21 @@ export const IncomingRow = ({ answer, place, canHide }: { answer: ReadAnswer; pl
   const styles = useStyles();
   const id = useId();
   const { text, reason, overtaken } = answer;
+  const who = notesOf(answer, t);
   return (
     <li className={mergeClasses(styles.one, reason !== null && styles.hidden)} data-answer={answer.id}>
       <p id={id} className={mergeClasses(styles.text, reason !== null && styles.dim)}>
         {text}
       </p>
-      <Quiet>{notes(answer, place, t).join(' · ')}</Quiet>
-      {reason !== null && <Quiet>{`${t.themes.hiddenBecause} ${reason}`}</Quiet>}
-      {overtaken && <Quiet>{t.tabConsole.incoming.overtaken}</Quiet>}
-      {canHide && !overtaken && <Hide answer={answer} place={place} describedBy={id} />}
+      <div className={styles.foot}>
+        <div className={styles.from}>
+          <Quiet>{where(answer, place, t).join(' · ')}</Quiet>
+          {who.length > 0 && <Quiet>{who.join(' · ')}</Quiet>}
+          {reason !== null && <Quiet>{`${t.themes.hiddenBecause} ${reason}`}</Quiet>}
+          {overtaken && <Quiet>{t.tabConsole.incoming.overtaken}</Quiet>}
+        </div>
+        {canHide && !overtaken && <Hide answer={answer} place={place} describedBy={id} />}
+      </div>
     </li>
   );
 };
@@ -77,27 +85,26 @@ const Hide = ({
   const tool = useRef<HTMLDivElement>(null);
   const { workshop, round } = place;
   const where = { workshop, round, answer: id };
-  const done = () => {
-    setAsking(false);
-    // The button comes back where the form was: the focus with it.
-    requestAnimationFrame(() => tool.current?.querySelector('button')?.focus());
-  };
+  // The button comes back where the form was: the focus with it.
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current && !asking) tool.current?.querySelector('button')?.focus();
+    asked.current = asking;
+  }, [asking]);
   return (
-    <div ref={tool} className={asking ? undefined : styles.tool}>
+    <div ref={tool} className={asking ? styles.asking : undefined}>
       {asking ? (
-        <>
-          <Quiet>{t.tabConsole.incoming.hiddenMeans}</Quiet>
-          <Writing
-            label={t.themes.hide.label}
-            place={`hide/${workshop}/${round}/${id}`}
-            initial=""
-            words={t.themes.hide.do}
-            busy={hide.busy}
-            problem={hide.problem}
-            send={async (typed) => (await hide.run({ ...where, basis, reason: typed })) !== undefined}
-            onDone={done}
-          />
-        </>
+        <Writing
+          label={t.themes.hide.label}
+          hint={t.tabConsole.incoming.hiddenMeans}
+          place={`hide/${workshop}/${round}/${id}`}
+          initial=""
+          words={t.themes.hide.do}
+          busy={hide.busy}
+          problem={hide.problem}
+          send={async (typed) => (await hide.run({ ...where, basis, reason: typed })) !== undefined}
+          onDone={() => setAsking(false)}
+        />
       ) : (
         <Button
           size="small"
@@ -113,9 +120,8 @@ const Hide = ({
   );
 };
 
-/** Where it comes from, who wrote it where that may be told, and when. */
-const notes = (answer: ReadAnswer, { sitting }: Place, t: Texts): readonly string[] => [
+/** Which group it comes from, and when. */
+const where = (answer: ReadAnswer, { sitting }: Place, t: Texts): readonly string[] => [
   ...(answer.group === null ? [] : [t.control.sitting[sitting](answer.group)]),
-  ...notesOf(answer, t),
   ...(answer.at === null ? [] : [answer.basis > 1 ? t.tabConsole.incoming.changed(clock(answer.at)) : clock(answer.at)]),
 ];

@@ -1,13 +1,16 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { Told } from '../../problems.ts';
 import { useTab } from '../../tab-context.ts';
 import { useKept } from '../../use-kept.ts';
 import { Row } from '../parts/panel.tsx';
 import { Refused } from '../states.tsx';
 
+const useStyles = makeStyles({ writing: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } });
+
 /** Some lines to be written and sent; `send` says whether they were taken. What was typed stands until then, or until it is given up. */
 export const Writing = ({
   label,
+  hint,
   place,
   initial,
   words,
@@ -17,6 +20,8 @@ export const Writing = ({
   onDone,
 }: {
   label: string;
+  /** What comes of it. */
+  hint?: string;
   /** Where it is kept in this browser. */
   place: string;
   initial: string;
@@ -36,8 +41,8 @@ export const Writing = ({
     if (await send(typed)) done();
   };
   return (
-    <div>
-      <Field label={label} size="large">
+    <div className={useStyles().writing}>
+      <Field label={label} size="large" {...(hint && { hint })}>
         <Textarea autoFocus rows={4} size="large" resize="vertical" value={typed} onChange={(_, { value }) => keep(value)} />
       </Field>
       {problem && <Refused told={problem} />}

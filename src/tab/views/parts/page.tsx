@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTab } from '../../tab-context.ts';
 import { Heading } from './heading.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -44,6 +45,8 @@ export const Page = ({
   const styles = useStyles();
   const { t } = useTab();
   const heading = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
+  useFocusKept(main);
   useEffect(() => {
     if (arrived) heading.current?.focus();
     arrived = true;
@@ -52,7 +55,7 @@ export const Page = ({
     document.title = `${title} · ${t.tab.name}`;
   }, [title, t]);
   return (
-    <main id="content" className={mergeClasses(styles.page, wide && styles.wide)}>
+    <main ref={main} id="content" className={mergeClasses(styles.page, wide && styles.wide)}>
       <div className={styles.top}>
         <div className={styles.words}>
           {back && <Link href={back.href}>‹ {back.words}</Link>}

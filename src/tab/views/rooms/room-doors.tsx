@@ -45,10 +45,9 @@ export const RoomDoors = ({ view: { rooms, sitting } }: { view: RoomListView }) 
 
 const Door = ({ door: { room, topic, people, others }, sitting }: { door: RoomDoor; sitting: RoomListView['sitting'] }) => {
   const { t } = useTab();
-  const words = t.answer.group;
   const as = sitting === 'person' ? 'group' : sitting;
   const name = t.control.sitting[sitting](room);
-  const chat = chatLink(others, words.chatName[as](room));
+  const chat = chatLink(others, t.answer.group.chatName[as](room));
   const call = callLink(others);
   return (
     <>
@@ -56,12 +55,12 @@ const Door = ({ door: { room, topic, people, others }, sitting }: { door: RoomDo
       <Quiet>{t.shared.people(people)}</Quiet>
       <Row>
         {chat && (
-          <Link href={chat} target="_blank" rel="noreferrer" aria-label={`${words.chat}: ${name}`}>
+          <Link href={chat} target="_blank" rel="noreferrer" aria-label={`${t.tabConsole.rooms.chat}: ${name}`}>
             {t.tabConsole.rooms.chat}
           </Link>
         )}
         {call && (
-          <Link href={call} target="_blank" rel="noreferrer" aria-label={`${words.call}: ${name}`}>
+          <Link href={call} target="_blank" rel="noreferrer" aria-label={`${t.tabConsole.rooms.call}: ${name}`}>
             {t.tabConsole.rooms.call}
           </Link>
         )}

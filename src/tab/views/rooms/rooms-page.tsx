@@ -10,7 +10,7 @@ import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Nowhere, Refused, Waiting } from '../states.tsx';
 import { RoomDoors } from './room-doors.tsx';
-import { RoomTable } from './room-table.tsx';
+import { RoomPeople } from './room-people.tsx';
 
 /** `workshop/<id>/rooms`: who sits where, to be read out or fetched as a file, and the way to each room's chat. For facilitators. */
 export const RoomsPage = ({ path: [, workshop = ''] }: PlaceProps) => {
@@ -42,7 +42,7 @@ const Listed = ({ workshop }: { workshop: string }) => {
       {view && (
         <>
           <Panel>
-            <RoomTable view={view} />
+            <RoomPeople view={view} />
             <Pages page={view.page} pages={view.pages} go={setPage} />
           </Panel>
           <RoomDoors view={view} />

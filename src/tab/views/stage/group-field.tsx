@@ -3,6 +3,7 @@ import { CheckmarkFilled } from '@fluentui/react-icons';
 import type { CSSProperties } from 'react';
 import type { StageView } from '../../../app/views/stage.ts';
 import type { Texts } from '../../../texts/texts.ts';
+import type { ThemeName } from '../../host.ts';
 import { useTab } from '../../tab-context.ts';
 import { filled, tileLetters, tilesAcross } from './sizes.ts';
 
@@ -45,8 +46,6 @@ const useStyles = makeStyles({
     insetInline: 0,
     bottom: 0,
     backgroundColor: tokens.colorBrandBackground2Hover,
-    // Seen in high contrast alone, where there is but black and white.
-    borderTop: `max(2px, 0.12em) solid ${tokens.colorTransparentStroke}`,
     transition: 'height 700ms ease-out',
     '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
   },
@@ -65,15 +64,30 @@ const useStyles = makeStyles({
     fontSize: '1em',
     fontVariantNumeric: 'tabular-nums',
   },
-  /** In high contrast the edge of what is filled would run through the number. */
-  apart: { '[data-theme=contrast] &': { backgroundColor: tokens.colorNeutralBackground1, padding: '0 0.3em' } },
+  /** High contrast has but black and white: there a bar along the foot is filled, and no edge runs through the number. */
+  foot: {
+    position: 'absolute',
+    insetInlineStart: 0,
+    bottom: 0,
+    height: '0.7em',
+    backgroundColor: tokens.colorNeutralForeground1,
+    forcedColorAdjust: 'none',
+    transition: 'width 700ms ease-out',
+    '@media (prefers-reduced-motion: reduce)': { transition: 'none' },
+  },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
 type Group = StageView['groups'][number];
 
 /** The groups of the room, filling as they answer and lit when all of a group has. */
-export const GroupField = ({ view: { groups, answersPer } }: { view: Pick<StageView, 'groups' | 'answersPer'> }) => {
+export const GroupField = ({
+  view: { groups, answersPer },
+  theme,
+}: {
+  view: Pick<StageView, 'groups' | 'answersPer'>;
+  theme: ThemeName;
+}) => {
   const styles = useStyles();
   const { t } = useTab();
   return (
@@ -86,14 +100,16 @@ export const GroupField = ({ view: { groups, answersPer } }: { view: Pick<StageV
         const { number, answered, asked } = group;
         const part = filled(answered, asked);
         const under = part > 0 && part < 1;
+        const far = `${100 * part}%`;
         return (
           <li key={number} className={mergeClasses(styles.tile, part === 1 && styles.done)} data-filled={part}>
-            {under ? <div className={styles.fill} style={{ height: `${100 * part}%` }} aria-hidden="true" /> : null}
+            {under && theme === 'contrast' ? <div className={styles.foot} style={{ width: far }} aria-hidden="true" /> : null}
+            {under && theme !== 'contrast' ? <div className={styles.fill} style={{ height: far }} aria-hidden="true" /> : null}
             <span className={styles.hidden}>{spoken(group, answersPer, t)}</span>
-            <span className={mergeClasses(styles.number, under && styles.apart)} aria-hidden="true">
+            <span className={styles.number} aria-hidden="true">
               {number}
             </span>
-            <span className={mergeClasses(styles.far, under && styles.apart)} aria-hidden="true">
+            <span className={styles.far} aria-hidden="true">
               {part === 1 ? <CheckmarkFilled /> : null}
               {answersPer === 'person' ? `${answered}/${asked}` : null}
             </span>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StageView } from '../../../app/views/stage.ts';
+import type { ThemeName } from '../../host.ts';
 import { useTab } from '../../tab-context.ts';
 import { AnsweredOf } from './answered-of.tsx';
 import { BigClock } from './big-clock.tsx';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** A round that runs: what is asked, how long is left, and the room as it answers. */
-export const RunningRound = ({ view }: { view: StageView }) => {
+export const RunningRound = ({ view, theme }: { view: StageView; theme: ThemeName }) => {
   const styles = useStyles();
   const { t } = useTab();
   const question = view.question ?? view.heading;
@@ -39,7 +40,7 @@ export const RunningRound = ({ view }: { view: StageView }) => {
         {view.endsAt === null ? null : <BigClock endsAt={view.endsAt} overDays={view.overDays} />}
       </div>
       <AnsweredOf view={view} />
-      <GroupField view={view} />
+      <GroupField view={view} theme={theme} />
       {view.names === 'nobody' ? <p className={styles.anonymous}>{t.tabStage.anonymous}</p> : null}
     </div>
   );

@@ -47,7 +47,7 @@ export const StageScene = ({
         <StageButtons theme={theme} onTheme={onTheme} />
       </div>
       {phase === 'open' ? (
-        <RunningRound view={view} />
+        <RunningRound view={view} theme={theme} />
       ) : result ? (
         <ShownResult key={`${view.workshop} ${round}`} view={view} result={result} />
       ) : (
