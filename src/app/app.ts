@@ -136,6 +136,7 @@ export const createApp = (ports: Ports): App => {
   const reports = letterReports({ post, people, channelNames: channelNames({ people, messenger, clock }) });
   const letterParts = { ...parts, post, chance, nameless: askers, forms, reports, reportForms: openForms(), letterCopies };
   const drafts = draftTools(letterParts);
+  const askingAt = asking(letterParts);
   const following = follow(parts);
   const overDays = roundsOverDays(parts);
   followLetters(letterParts);
@@ -153,13 +154,13 @@ export const createApp = (ports: Ports): App => {
     filling: filling({ ...parts, chance }),
     resolving: resolving({ ...parts, chance }),
     summarising: summarising({ ...parts, organisation: ports.organisation ?? '' }),
-    elsewhere: elsewhere({ ...parts, chance, organisation: ports.organisation ?? '' }),
+    elsewhere: elsewhere({ ...letterParts, ...drafts, organisation: ports.organisation ?? '' }, askingAt),
     post,
     letterCopies,
     writing: writing({ ...letterParts, ...drafts }),
     sending: sending({ ...letterParts, ...drafts }),
     reading: reading(letterParts),
-    asking: asking(letterParts),
+    asking: askingAt(forms),
     wondering: wondering(letterParts),
     handling: handling(letterParts),
     arranging: arranging(letterParts),

@@ -18,10 +18,10 @@ export const letterFiles = (app: App): Readonly<Record<'report' | 'questions', D
     async report(person, letter) {
       const who = await reader(person);
       if (!who) return 'not-allowed';
-      const view = await app.sending.report(who.me, letter);
+      const view = await app.elsewhere.sending.report(who.me, letter);
       if ('refused' in view && typeof view.refused === 'string')
         return view.refused === 'not-allowed' ? 'not-allowed' : undefined;
-      const answers = await app.sending.answers(who.me, letter);
+      const answers = await app.elsewhere.sending.answers(who.me, letter);
       const rows = 'refused' in answers ? [] : answerRows(answers, who.t);
       return { name: view.heading, kind: 'csv', content: csv([...reportRows(view, who.t), ...rows]) };
     },

@@ -51,12 +51,14 @@ const isForForm = (refused: InboxRefusal): refused is 'empty-post' | 'post-too-l
 /** So many withdrawn posts are remembered: Teams may deliver the press that sent one once more, half a minute later. */
 const WITHDRAWN = 1_000;
 
+/** One memory of what was sent and withdrawn, wherever people ask; the forms are those of the place. */
+export type AskingAt = (forms: OpenForms) => Asking;
+
 export const asking = ({
   post: all,
   chance,
   hash,
   nameless: askers,
-  forms,
   clock,
   people,
   messenger,
@@ -66,12 +68,11 @@ export const asking = ({
   chance: Chance;
   hash: Hash;
   nameless: Nameless;
-  forms: OpenForms;
   clock: Clock;
   people: PeopleService;
   messenger: Messenger;
   present: Presenter;
-}): Asking => {
+}): AskingAt => {
   const { inbox, letters } = all;
   const now = () => clock.now().toISOString();
   const asks = (me: Person) => may(me.roles, 'ask');
@@ -117,7 +118,7 @@ export const asking = ({
     return myPost(state, post, { secret, ...more });
   };
 
-  return {
+  return (forms) => ({
     async form(me, kind, letter, draft = '') {
       if (!asks(me)) return refuse('may-not-ask');
       const sent = await about(me, letter);
@@ -201,5 +202,5 @@ export const asking = ({
       if (!post || !question) return refuse('no-such-post');
       return { question, heading: await headingFor(letters, me, post) };
     },
-  };
+  });
 };

@@ -16,8 +16,6 @@ type Outcome<View> = Promise<View | Refusal<ReadingRefusal>>;
 /** What a reader does with a letter. */
 export interface Reading {
   show(me: Person, letter: string, notice?: LetterNotice): Outcome<LetterCardView>;
-  /** The same for one who looks on over and over, elsewhere than in the chat: what is open there stays open. */
-  see(me: Person, letter: string): Outcome<LetterCardView>;
   latest(me: Person): Outcome<LetterCardView>;
   search(me: Person, words: string): Outcome<LetterSearchView>;
   acknowledge(me: Person, letter: string): Outcome<LetterCardView>;
@@ -33,17 +31,14 @@ export const reading = ({ post: all, forms, clock }: { post: Correspondence; for
   const { letters, inbox, outbox } = all;
   const now = () => clock.now().toISOString();
 
-  const see = async (me: Person, letter: string, more: { notice?: LetterNotice | undefined; draft?: string } = {}) => {
+  const show = async (me: Person, letter: string, more: { notice?: LetterNotice | undefined; draft?: string } = {}) => {
     if (!may(me.roles, 'read-letters')) return refuse('not-allowed');
+    forms.close(letter, me.id);
     const state = await letters.get(letter);
     if (state.phase !== 'sent') return refuse('no-such-letter');
     if (state.recalledAt !== null) return refuse('letter-recalled');
     if (!mayRead(me, readersOf(state))) return refuse('not-recipient');
     return letterCard(letter, state, await inbox.state(), { person: me.id, ...more });
-  };
-  const show: typeof see = (me, letter, more) => {
-    if (may(me.roles, 'read-letters')) forms.close(letter, me.id);
-    return see(me, letter, more);
   };
 
   const sent = async () => (await letters.all()).filter(({ phase, recalled }) => phase === 'sent' && !recalled);
@@ -52,7 +47,6 @@ export const reading = ({ post: all, forms, clock }: { post: Correspondence; for
 
   return {
     show: (me, letter, notice) => show(me, letter, { notice }),
-    see: (me, letter) => see(me, letter),
     async latest(me) {
       const [latest] = await readable(me);
       return latest ? show(me, latest.id) : refuse('no-letters');

@@ -44,33 +44,33 @@ export const letterCommands = {
     unlessNoticed(await app.writing.unschedule(me, letter, shown)),
   ),
   /** The report; the desk with `changed`, or the form with its faults, where nothing went. */
-  'send-letter': command(ofShown, ({ app, me }, { letter, saves }) => app.sending.send(me, letter, saves)),
-  'stop-letter': command(ofLetter, ({ app, me }, { letter }) => app.sending.stop(me, letter)),
+  'send-letter': command(ofShown, ({ app, me }, { letter, saves }) => app.elsewhere.sending.send(me, letter, saves)),
+  'stop-letter': command(ofLetter, ({ app, me }, { letter }) => app.elsewhere.sending.stop(me, letter)),
   'resend-letter': command(
     ofLetter.extend({
       group: z.enum(['refused', 'unknown', 'unacknowledged', 'channels']),
       number: count,
       channel: z.string().max(500).optional(),
     }),
-    ({ app, me }, { letter, group, number, channel }) => app.sending.resend(me, letter, group, number, channel),
+    ({ app, me }, { letter, group, number, channel }) => app.elsewhere.sending.resend(me, letter, group, number, channel),
   ),
   /** Corrections and takings away that failed, once more; `retries` as the report has it. */
   'retry-letter': command(ofLetter.extend({ retries: count }), ({ app, me }, { letter, retries }) =>
-    app.sending.retryEdits(me, letter, retries),
+    app.elsewhere.sending.retryEdits(me, letter, retries),
   ),
   /** The report, or the form with its faults. */
   'correct-letter': command(
     ofLetter.extend({ content, corrections: count }),
-    ({ app, me }, { letter, content: written, corrections }) => app.sending.correct(me, letter, written, corrections),
+    ({ app, me }, { letter, content: written, corrections }) => app.elsewhere.sending.correct(me, letter, written, corrections),
   ),
-  'recall-letter': command(ofLetter, ({ app, me }, { letter }) => app.sending.recall(me, letter)),
-  acknowledge: command(ofLetter, ({ app, me }, { letter }) => app.reading.acknowledge(me, letter)),
+  'recall-letter': command(ofLetter, ({ app, me }, { letter }) => app.elsewhere.sending.recall(me, letter)),
+  acknowledge: command(ofLetter, ({ app, me }, { letter }) => app.elsewhere.reading.acknowledge(me, letter)),
   'answer-letter': command(ofLetter.extend({ text }), async ({ app, me }, { letter, text: answer }) => {
-    const view = await app.reading.answer(me, letter, answer);
+    const view = await app.elsewhere.reading.answer(me, letter, answer);
     const notice = 'reader' in view ? (view.reader?.notice ?? null) : null;
     return notice === null ? view : { refused: notice };
   }),
-  upvote: command(ofPost, ({ app, me }, { post }) => app.asking.upvote(me, post)),
+  upvote: command(ofPost, ({ app, me }, { post }) => app.elsewhere.asking.upvote(me, post)),
   'name-deputy': command(z.object({ deputy: z.string().max(200), until: line }), ({ app, me }, { deputy, until }) =>
     app.arranging.nameDeputy(me, deputy, until),
   ),
@@ -84,6 +84,6 @@ export const letterCommands = {
   /** `letter` where the question is about one. */
   'begin-post': command(
     z.object({ kind: z.enum(['question', 'input']), letter: id.nullable() }),
-    ({ app, me }, { kind, letter }) => app.asking.form(me, kind, letter),
+    ({ app, me }, { kind, letter }) => app.elsewhere.asking.form(me, kind, letter),
   ),
 };

@@ -25,12 +25,12 @@ export const postCommands = {
       text,
       withoutName: z.boolean(),
     }),
-    async ({ app, me }, form) => unlessNoticed(await app.asking.send(me, form)),
+    async ({ app, me }, form) => unlessNoticed(await app.elsewhere.asking.send(me, form)),
   ),
   'save-post': command(ofMine.extend({ text }), async ({ app, me }, { post, secret: key, text: written }) =>
-    unlessNoticed(await app.asking.save(me, post, key, written)),
+    unlessNoticed(await app.elsewhere.asking.save(me, post, key, written)),
   ),
-  'withdraw-post': command(ofMine, ({ app, me }, { post, secret: key }) => app.asking.withdraw(me, post, key)),
+  'withdraw-post': command(ofMine, ({ app, me }, { post, secret: key }) => app.elsewhere.asking.withdraw(me, post, key)),
 
   'take-post': handle(ofPost, ({ post }) => ({ type: 'take-post', id: post })),
   'answer-post': handle(ofPost.extend({ text }), ({ post, text: answer }) => ({ type: 'answer-post', id: post, text: answer })),

@@ -12,8 +12,8 @@ const inboxFilter = z.object({
 
 /** The weekly update: to read it, to write it, to answer for it. */
 export const letterReads = {
-  letters: read(ofWords, ({ app, me }, { words }) => app.reading.search(me, words), { follows: () => ['letters'] }),
-  letter: read(ofLetter, ({ app, me }, { letter }) => app.reading.see(me, letter), {
+  letters: read(ofWords, ({ app, me }, { words }) => app.elsewhere.reading.search(me, words), { follows: () => ['letters'] }),
+  letter: read(ofLetter, ({ app, me }, { letter }) => app.elsewhere.reading.show(me, letter), {
     follows: ({ letter }) => [`letter:${letter}`, 'inbox'],
   }),
   /** Every question about a letter that has been published, a page at a time. */
@@ -23,7 +23,7 @@ export const letterReads = {
   'my-posts': read(
     nothing,
     async ({ app, me }) => {
-      const posts = await app.asking.mine(me);
+      const posts = await app.elsewhere.asking.mine(me);
       return isRefusal(posts) ? posts : { posts };
     },
     { follows: () => ['inbox'] },
@@ -32,7 +32,7 @@ export const letterReads = {
   drafts: read(nothing, ({ app, me }) => app.writing.list(me), { follows: () => ['letters', 'inbox'] }),
   /** The form of a draft, with what can be chosen among (the channels are asked of Teams: not for each key that is pressed). */
   'letter-form': read(ofLetter, ({ app, me }, { letter }) => app.writing.edit(me, letter)),
-  'correction-form': read(ofLetter, ({ app, me }, { letter }) => app.sending.correctForm(me, letter)),
+  'correction-form': read(ofLetter, ({ app, me }, { letter }) => app.elsewhere.sending.correctForm(me, letter)),
   'letter-desk': read(ofLetter, ({ app, me }, { letter }) => app.composing.desk(me, letter), {
     follows: ({ letter }) => [`letter:${letter}`, 'people'],
   }),
@@ -41,14 +41,14 @@ export const letterReads = {
     app.composing.preview(me, letter, written),
   ),
   recipients: read(z.object({ audience }), ({ app, me }, input) => app.composing.recipients(me, input.audience)),
-  'letter-report': read(ofLetter, ({ app, me }, { letter }) => app.sending.report(me, letter), {
+  'letter-report': read(ofLetter, ({ app, me }, { letter }) => app.elsewhere.sending.report(me, letter), {
     follows: ({ letter }) => [`letter:${letter}`, 'inbox'],
     alike: true,
   }),
   'letter-answers': read(
     ofLetter,
     async ({ app, me }, { letter }) => {
-      const answers = await app.sending.answers(me, letter);
+      const answers = await app.elsewhere.sending.answers(me, letter);
       return isRefusal(answers) ? answers : { answers };
     },
     { follows: ({ letter }) => [`letter:${letter}`], alike: true },
