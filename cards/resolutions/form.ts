@@ -1,13 +1,14 @@
-import type { IAdaptiveCard, IChoiceSetInput, IDateInput } from '@microsoft/teams.cards';
+import type { CardElementArray, IAdaptiveCard, IChoiceSetInput, IDateInput } from '@microsoft/teams.cards';
 import type { ResolutionFormView } from '../../src/app/views/resolutions-card.ts';
 import type { LIMITS } from '../../src/domain/workshop/commands.ts';
 import type { Texts } from '../../src/texts/texts.ts';
+import { dayAndClock } from '../../src/texts/time.ts';
 import { buttons } from '../buttons.ts';
 import { choiceTitle } from '../letters/choices.ts';
 import { peopleWithRoom, personChoices } from '../letters/fit.ts';
 import { frame, heading, notice, quiet } from '../parts.ts';
-import { cut, withoutControls } from '../person-text.ts';
-import { fromLines } from './row.ts';
+import { cut, personText, withoutControls } from '../person-text.ts';
+import { fromLines, resolutionLines } from './row.ts';
 
 /** The longest that the domain takes; its type holds the number to it. */
 const LONGEST: (typeof LIMITS)['decision'] = 500;
@@ -30,6 +31,7 @@ const drawn = (view: ResolutionFormView, people: ResolutionFormView['people'], t
     resolution,
     ...(source && { round: source.round }),
     ...(source?.ref && { theme: source.ref }),
+    saves: view.saves,
   };
   return {
     ...frame(t),
@@ -37,6 +39,7 @@ const drawn = (view: ResolutionFormView, people: ResolutionFormView['people'], t
       heading(view.isNew ? words.form.new : words.form.change, 'card'),
       ...fromLines(view.from, t),
       ...(view.notice === null ? [] : [notice(t.control.notices[view.notice])]),
+      ...storedLines(view, t),
       {
         type: 'Input.Text',
         id: 'text',
@@ -61,11 +64,37 @@ const drawn = (view: ResolutionFormView, people: ResolutionFormView['people'], t
         spacing: 'Medium',
       } satisfies IDateInput,
       ...buttons(
-        { title: words.save, verb: 'save-resolution', data, style: 'positive', inputs: true },
+        {
+          title: isOvertaken(view) ? words.changed.saveMine : words.save,
+          verb: 'save-resolution',
+          data,
+          style: 'positive',
+          inputs: true,
+        },
         { title: words.cancel, verb: 'resolutions', data: { workshop, page: 1 } },
       ),
     ],
   } satisfies IAdaptiveCard;
+};
+
+const isOvertaken = ({ notice: said, stored }: ResolutionFormView): boolean =>
+  said === 'decision-changed-meanwhile' && stored !== null;
+
+/** What somebody else has saved while it was written here. */
+const storedLines = (view: ResolutionFormView, t: Texts): CardElementArray => {
+  const { stored } = view;
+  if (!isOvertaken(view) || stored === null) return [];
+  const words = t.decisions.changed;
+  const when = dayAndClock(stored.at, t.language);
+  const who = stored.name === null ? words.bySomeone(when) : words.byOther(stored.name, when);
+  return [
+    {
+      type: 'Container',
+      style: 'emphasis',
+      spacing: 'Medium',
+      items: [personText(stored.mine ? words.mine(when) : who), ...resolutionLines(stored.row, t)],
+    },
+  ];
 };
 
 /** So many units have room: a municipality has some tens of them. */

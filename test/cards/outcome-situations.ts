@@ -72,6 +72,8 @@ const form: ResolutionFormView = {
   from: { round: 1, heading: 'Nuläge', theme: 'Möten och mötestid' },
   people: persons.map(({ id, name, unit }) => ({ id, name, unit })),
   units: [...new Set(persons.map(({ unit }) => unit))],
+  saves: 0,
+  stored: null,
   notice: null,
 };
 const actions = openActions([[WORKSHOP, decided]], people, siobhan.id);
@@ -117,6 +119,18 @@ export const outcomeSituations: readonly Situation[] = [
       isNew: false,
       notice: 'decision-too-long' as const,
       fields: { text: 'Vi provar. '.repeat(60), owner: siobhan.id, unit: siobhan.unit, due: '2026-04-15' },
+    },
+    resolutionFormCard,
+  ),
+  situation(
+    'resolution-form-changed-meanwhile',
+    {
+      ...form,
+      isNew: false,
+      saves: 2,
+      notice: 'decision-changed-meanwhile' as const,
+      fields: { text: 'Vi provar mötesfria onsdagar i maj.', owner: '', unit: '', due: '' },
+      stored: { row: some(resolutions.rows[0]), fields: form.fields, name: "Siobhán O'Brien", mine: false, at: at('11:32') },
     },
     resolutionFormCard,
   ),

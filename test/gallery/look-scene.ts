@@ -80,7 +80,7 @@ export const playScene = async (language: Language): Promise<Scene> => {
   }
   const { resolution } = await does('begin-resolution', { workshop: held, round: heldRounds });
   const decision = { text: 'Vi provar gemensam bemanning under våren.', owner: manager.id, unit: '', due: '2031-03-31' };
-  await does('save-resolution', { workshop: held, resolution, round: heldRounds, ...decision });
+  await does('save-resolution', { workshop: held, resolution, saves: 0, round: heldRounds, ...decision });
 
   const sent = await newLetter(does, written);
   await does('send-letter', sent);

@@ -73,10 +73,17 @@ describe('decisions on the page', () => {
   it('go from the form to their owner, who says that it is done', async () => {
     const form = (await tab.do('begin-resolution', { workshop, round: 1 }, anna)).body as ResolutionFormView;
     const { resolution } = form;
-    const fields = { workshop, resolution, round: 1, owner: bo.id, unit: '', due: '2027-01-15' };
+    const fields = { workshop, resolution, saves: 0, round: 1, owner: bo.id, unit: '', due: '2027-01-15' };
     expect((await tab.do('save-resolution', { ...fields, text: '' }, anna)).status).toBe(422);
     expect((await tab.do('save-resolution', { ...fields, text: 'Se över bemanningen' }, anna)).body).toMatchObject({
       rows: [{ resolution, text: 'Se över bemanningen', done: false }],
+    });
+    // A page that had not seen it saved: nothing is saved over, and what was typed comes back beside what stands.
+    expect((await tab.do('save-resolution', { ...fields, text: 'En annan lydelse' }, anna)).body).toMatchObject({
+      notice: 'decision-changed-meanwhile',
+      saves: 1,
+      fields: { text: 'En annan lydelse' },
+      stored: { mine: true, row: { text: 'Se över bemanningen' } },
     });
     expect((await tab.get('my-actions', manager)).body).toMatchObject({ actions: [{ resolution, workshop }] });
     expect((await tab.do('finish-mine', { workshop, resolution }, anna)).status).toBe(403);
@@ -139,7 +146,7 @@ describe('what is not for a manager', () => {
     ['suggest-themes', { round: 1, steps: 0 }],
     ['hide-answers', { round: 1, steps: 0, answers: ['a'], reason: 'x' }],
     ['begin-resolution', {}],
-    ['save-resolution', { resolution: randomUUID(), text: 'x', owner: '', unit: '', due: '' }],
+    ['save-resolution', { resolution: randomUUID(), saves: 0, text: 'x', owner: '', unit: '', due: '' }],
     ['finish-action', { resolution: randomUUID() }],
     ['show-summary', { summaries: 0 }],
     ['send-message', { message: 'x', messages: 0 }],

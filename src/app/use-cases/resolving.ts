@@ -18,6 +18,7 @@ import {
   type ResolutionFormView,
   type ResolutionListView,
   resolutionList,
+  storedResolution,
 } from '../views/resolutions-card.ts';
 import type { WorkshopStreams } from '../workshops.ts';
 
@@ -28,6 +29,8 @@ export interface ResolutionRef {
   readonly workshop: string;
   readonly resolution: string;
   readonly source: Source | null;
+  /** How often it had been saved when its form was shown; null on cards from before forms carried it. */
+  readonly saves: number | null;
 }
 
 export interface Resolving {
@@ -36,7 +39,7 @@ export interface Resolving {
   form(me: Person, workshop: string, source: Source | null): Promise<ResolutionFormView | Refusal<ResolvingRefusal>>;
   /** One that has been made, to be changed. */
   edit(me: Person, workshop: string, resolution: string): Promise<ResolutionFormView | Refusal<ResolvingRefusal>>;
-  /** Stores it; a no comes back on the form with what was typed. */
+  /** Stores it; a no comes back on the form with what was typed, beside what somebody else has saved meanwhile. */
   save(
     me: Person,
     ref: ResolutionRef,
@@ -53,6 +56,8 @@ export interface Resolving {
 
 /** Looked through for actions that are still to be done. */
 const RECENT_WORKSHOPS = 30;
+
+const EMPTY: ResolutionFields = { text: '', owner: '', unit: '', due: '' };
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -87,22 +92,27 @@ export const resolving = ({
   };
 
   const showForm = async (
-    { workshop, resolution, source }: ResolutionRef,
-    fields: ResolutionFields,
+    me: Person,
+    { workshop, resolution, source }: Omit<ResolutionRef, 'saves'>,
+    fields?: ResolutionFields,
     notice: ResolutionFormView['notice'] = null,
   ): Promise<ResolutionFormView | Refusal<ResolvingRefusal>> => {
     const state = await created(workshop);
     if (isRefusal(state)) return state;
     const present = [...(await people.organisation()).people.values()];
+    const one = state.resolutions.find(({ id }) => id === resolution);
+    const stored = one ? storedResolution(workshop, state, one, { me: me.id, people: await people.everybody() }) : null;
     return {
       workshop,
       resolution,
-      isNew: !state.resolutions.some(({ id }) => id === resolution),
-      fields,
+      isNew: one === undefined,
+      fields: fields ?? stored?.fields ?? EMPTY,
       source: source && { round: source.round, ref: source.theme },
       from: fromOf(state, source),
       people: present.map(({ id, name, unit }) => ({ id, name, unit })).toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
       units: [...new Set(present.map(({ unit }) => unit))].toSorted((a, b) => a.localeCompare(b, 'sv')),
+      saves: one?.saves ?? 0,
+      stored,
       notice,
     };
   };
@@ -140,7 +150,7 @@ export const resolving = ({
     async form(me, workshop, source) {
       if (!runs(me)) return refuse('not-allowed');
       desks.ask(workshop, me.id, 'peek');
-      return showForm({ workshop, resolution: chance.id(), source }, { text: '', owner: '', unit: '', due: '' });
+      return showForm(me, { workshop, resolution: chance.id(), source });
     },
     async edit(me, workshop, resolution) {
       if (!runs(me)) return refuse('not-allowed');
@@ -149,20 +159,20 @@ export const resolving = ({
       const one = state.resolutions.find(({ id }) => id === resolution);
       if (!one) return refuse('no-such-decision');
       desks.ask(workshop, me.id, 'peek');
-      const { text, owner, unit, due, from } = one;
-      return showForm({ workshop, resolution, source: from }, { text, owner: owner ?? '', unit: unit ?? '', due: due ?? '' });
+      return showForm(me, { workshop, resolution, source: one.from });
     },
     async save(me, ref, fields) {
       if (!runs(me)) return refuse('not-allowed');
-      const { workshop, resolution: id, source } = ref;
+      const { workshop, resolution: id, source, saves } = ref;
       desks.ask(workshop, me.id, 'peek');
       try {
         const resolution = { ...(await chosen(fields)), from: source };
-        const outcome = await workshops.perform(workshop, { type: 'make-resolution', at: now(), by: me.id, id, resolution });
+        const command = { type: 'make-resolution', at: now(), by: me.id, id, resolution, saves } as const;
+        const outcome = await workshops.perform(workshop, command);
         if (!isRefusal(outcome)) return showList(workshop);
-        return outcome.refused === 'no-such-workshop' ? outcome : showForm(ref, fields, outcome.refused);
+        return outcome.refused === 'no-such-workshop' ? outcome : showForm(me, ref, fields, outcome.refused);
       } catch (error) {
-        if (error instanceof WriteFailed) return showForm(ref, fields, 'not-stored');
+        if (error instanceof WriteFailed) return showForm(me, ref, fields, 'not-stored');
         throw error;
       }
     },

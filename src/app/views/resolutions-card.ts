@@ -4,6 +4,7 @@ import type { WorkshopRefusal } from '../../domain/workshop/commands.ts';
 import type { Source } from '../../domain/workshop/events.ts';
 import { type Created, type Resolved, roundAt } from '../../domain/workshop/state.ts';
 import { actionBroadcast } from '../broadcast-ids.ts';
+import type { DraftChange } from './letters/draft-change.ts';
 import { type NamedPerson, named, type People } from './names.ts';
 import type { SummaryResolution } from './summary.ts';
 
@@ -39,6 +40,11 @@ export interface ResolutionFields {
   readonly due: string;
 }
 
+export interface StoredResolution extends DraftChange {
+  readonly row: ResolutionRow;
+  readonly fields: ResolutionFields;
+}
+
 export interface ResolutionFormView {
   readonly workshop: string;
   /** The id that it has, or will have: a form sent twice makes one decision. */
@@ -50,6 +56,10 @@ export interface ResolutionFormView {
   readonly from: SummaryResolution['from'];
   readonly people: readonly { readonly id: PersonId; readonly name: string; readonly unit: string }[];
   readonly units: readonly string[];
+  /** How often it had been saved when this was shown; it goes back with the press. */
+  readonly saves: number;
+  /** As it is stored, and who saved it last; null where it is not. */
+  readonly stored: StoredResolution | null;
   readonly notice: WorkshopRefusal | 'not-stored' | null;
 }
 
@@ -100,6 +110,27 @@ const toldOf = (delivery: Delivery | undefined): ResolutionRow['told'] => {
       return 'waiting';
   }
 };
+
+/** A decision as it is stored, for one who writes on it. */
+export const storedResolution = (
+  workshop: string,
+  state: Created,
+  one: Resolved,
+  { me, people }: { me: PersonId; people: People },
+): StoredResolution => ({
+  row: rowOf(workshop, state, people, one),
+  fields: fieldsOf(one),
+  name: named(people, one.by).name,
+  mine: one.by === me,
+  at: one.at,
+});
+
+const fieldsOf = ({ text, owner: whose, unit, due }: Resolved): ResolutionFields => ({
+  text,
+  owner: whose ?? '',
+  unit: unit ?? '',
+  due: due ?? '',
+});
 
 /** The round, and the theme in it, that a decision came from. A theme that is there no more has lost its name. */
 export const fromOf = (state: Created, source: Source | null): SummaryResolution['from'] => {

@@ -86,7 +86,8 @@ export type OutcomeCommand =
   /** `basis` is how many versions the answer that is to be hidden had when it was read; taken as it is where missing. */
   | { type: 'change-themes'; at: string; by: PersonId; round: number; change: ThemeCommand; basis?: number }
   | { type: 'fill-in'; at: string; by: PersonId; round: number; group: number; id: string; response: Response }
-  | { type: 'make-resolution'; at: string; by: PersonId; id: string; resolution: Resolution }
+  /** `saves` is how often it had been saved when the form was shown; null on cards from before forms carried it. */
+  | { type: 'make-resolution'; at: string; by: PersonId; id: string; resolution: Resolution; saves: number | null }
   | { type: 'withdraw-resolution'; at: string; by: PersonId; id: string }
   | { type: 'finish-action'; at: string; by: PersonId; id: string }
   /** `summaries` is how many had been posted when the card was shown. */
@@ -135,7 +136,8 @@ export type WorkshopRefusal =
   | 'message-too-long'
   | 'no-such-decision'
   | 'empty-decision'
-  | 'decision-too-long';
+  | 'decision-too-long'
+  | 'decision-changed-meanwhile';
 
 /** What is wrong with a round as it is planned. */
 export type PlanFault =

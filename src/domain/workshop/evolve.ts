@@ -71,7 +71,8 @@ const evolveCreated = (state: Created, event: CreatedEvent): Created => {
     case 'resolution-made': {
       const { id, at, by, resolution } = event;
       const others = state.resolutions.filter((one) => one.id !== id);
-      return { ...state, resolutions: [...others, { id, at, by, done: false, ...resolution }] };
+      const saves = (state.resolutions.find((one) => one.id === id)?.saves ?? 0) + 1;
+      return { ...state, resolutions: [...others, { id, at, by, done: false, saves, ...resolution }] };
     }
     case 'resolution-withdrawn':
       return { ...state, resolutions: state.resolutions.filter(({ id }) => id !== event.id) };

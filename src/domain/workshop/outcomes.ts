@@ -65,13 +65,14 @@ const fillIn = (state: Created, { at, by, round: number, group, id, response }: 
   return [{ type: 'answer-filled-in', at, by, round: number, group, id, response }];
 };
 
-const makeResolution = (state: Created, { at, by, id, resolution }: Of<'make-resolution'>): Decision => {
+const makeResolution = (state: Created, { at, by, id, resolution, saves }: Of<'make-resolution'>): Decision => {
   const text = resolution.text.trim();
   if (text === '') return refuse('empty-decision');
   if (text.length > LIMITS.decision) return refuse('decision-too-long');
   const made = { ...resolution, text };
   const before = state.resolutions.find((one) => one.id === id);
   if (before && JSON.stringify({ ...before, ...made }) === JSON.stringify(before)) return already;
+  if (saves !== null && saves !== (before?.saves ?? 0)) return refuse(before ? 'decision-changed-meanwhile' : 'no-such-decision');
   return [{ type: 'resolution-made', at, by, id, resolution: made }];
 };
 

@@ -98,6 +98,8 @@ export interface Resolved extends Resolution {
   readonly at: string;
   readonly by: PersonId;
   readonly done: boolean;
+  /** How often it has been saved: a form carries the number that it was begun from. */
+  readonly saves: number;
 }
 
 interface Planned extends Omit<WorkshopPlan, 'rounds' | 'mix'> {

@@ -12,7 +12,9 @@ const round = z.coerce.number().int().min(1).max(1_000);
 const ofList = ofWorkshop.extend({ page });
 const ofResolution = ofWorkshop.extend({ resolution: id });
 const ofSource = ofWorkshop.extend({ round: round.optional(), theme: theme.optional() });
-const ofForm = ofSource.extend({ resolution: z.uuid(), text, owner: text, unit: text, due: text });
+/** Cards that were drawn before forms carried it have no `saves`. */
+const saves = z.coerce.number().int().min(0).max(1_000_000).optional();
+const ofForm = ofSource.extend({ resolution: z.uuid(), text, owner: text, unit: text, due: text, saves });
 
 const sourceOf = ({ round: from, theme: of }: Pick<z.infer<typeof ofSource>, 'round' | 'theme'>) =>
   from === undefined ? null : { round: from, theme: of ?? null };
@@ -33,7 +35,7 @@ export const resolutionVerbs: Readonly<Record<string, Verb>> = {
   }),
   'save-resolution': verb(ofForm, async (app, { me, t }, data) => {
     const { workshop, resolution, text: words, owner, unit, due } = data;
-    const ref = { workshop, resolution, source: sourceOf(data) };
+    const ref = { workshop, resolution, source: sourceOf(data), saves: data.saves ?? null };
     const view = await app.resolving.save(me, ref, { text: words, owner, unit, due });
     return isRefusal(view) ? refusalPost(view.refused, t) : showOutcome.resolutions(view, t);
   }),

@@ -19,6 +19,12 @@ export const decisions: Texts['decisions'] = {
   noUnit: 'No unit in particular',
   shownOf: (shown, all) => `${shown} of ${all} have room in the list.`,
   tellsOwner: 'Whoever is responsible is told in their own chat.',
+  changed: {
+    byOther: (name, when) => `${name} saved the decision on ${when}. It now reads:`,
+    mine: (when) => `You saved the decision somewhere else on ${when}. It now reads:`,
+    bySomeone: (when) => `The decision was saved on ${when}. It now reads:`,
+    saveMine: 'Save my version anyway',
+  },
   save: 'Save the decision',
   cancel: 'Cancel',
   from: (from) => `Comes from ${from}`,

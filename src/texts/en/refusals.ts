@@ -41,6 +41,7 @@ export const refusals: Texts['refusals'] = {
   'no-such-decision': 'That decision no longer exists.',
   'empty-decision': 'Write what you have come to.',
   'decision-too-long': 'The text is too long. It can have at most 500 characters.',
+  'decision-changed-meanwhile': 'Somebody else changed the decision while you were writing. What you wrote is not saved.',
   'too-many-rounds': 'A workshop can have at most 20 rounds.',
   'empty-heading': 'Give the round a short heading.',
   'heading-too-long': 'The heading is too long. It can have at most 60 characters.',

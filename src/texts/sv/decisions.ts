@@ -20,6 +20,12 @@ export const decisions = {
   shownOf: (shown: number, all: number) => `${shown} av ${all} får plats i listan.`,
   tellsOwner: 'Den som är ansvarig får veta det i sin egen chatt.',
   save: 'Spara beslutet',
+  changed: {
+    byOther: (name: string, when: string) => `${name} sparade beslutet den ${when}. Så här lyder det nu:`,
+    mine: (when: string) => `Du sparade beslutet på ett annat ställe den ${when}. Så här lyder det nu:`,
+    bySomeone: (when: string) => `Beslutet sparades den ${when}. Så här lyder det nu:`,
+    saveMine: 'Spara min version ändå',
+  },
   cancel: 'Avbryt',
   from: (from: string) => `Kommer från ${from}`,
   ownedBy: (name: string) => `Ansvarig: ${name}`,

@@ -41,6 +41,7 @@ export const refusals = {
   'no-such-decision': 'Beslutet finns inte längre.',
   'empty-decision': 'Skriv vad ni har kommit fram till.',
   'decision-too-long': 'Texten är för lång. Den får vara högst 500 tecken.',
+  'decision-changed-meanwhile': 'Någon annan har ändrat beslutet medan du skrev. Det du har skrivit är inte sparat.',
   'too-many-rounds': 'En workshop kan ha högst 20 rundor.',
   'empty-heading': 'Ge rundan en kort rubrik.',
   'heading-too-long': 'Rubriken är för lång. Den får vara högst 60 tecken.',

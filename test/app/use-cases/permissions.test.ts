@@ -62,7 +62,11 @@ const run: readonly (readonly [string, UseCase])[] = [
   [
     'make a decision',
     ({ app }, me, workshop) =>
-      app.resolving.save(me, { workshop, resolution: 'r1', source: null }, { text: 'Hej', owner: '', unit: '', due: '' }),
+      app.resolving.save(
+        me,
+        { workshop, resolution: 'r1', source: null, saves: 0 },
+        { text: 'Hej', owner: '', unit: '', due: '' },
+      ),
   ],
   ['withdraw a decision', ({ app }, me, workshop) => app.resolving.withdraw(me, workshop, 'r1')],
   ['say that an action is done', ({ app }, me, workshop) => app.resolving.finish(me, workshop, 'r1')],

@@ -14,7 +14,11 @@ const fields = (part: Partial<ResolutionFields> = {}): ResolutionFields => ({
 });
 
 const save = async (world: World, workshop: string, part: Partial<ResolutionFields>, resolution = 'r1') => {
-  const view = await world.app.resolving.save(await world.person('flora'), { workshop, resolution, source: null }, fields(part));
+  const view = await world.app.resolving.save(
+    await world.person('flora'),
+    { workshop, resolution, source: null, saves: null },
+    fields(part),
+  );
   await settle();
   await pass(3_000);
   if (isRefusal(view)) throw new Error(view.refused);
@@ -49,6 +53,24 @@ describe('a decision', () => {
     const workshop = await world.workshop();
     const view = await save(world, workshop, { owner: 'nobody-here', unit: 'Månen', due: 'i morgon' });
     expect(view).toMatchObject({ rows: [{ owner: null, unit: null, due: null }] });
+  });
+
+  it('that a colleague has changed meanwhile comes back with both versions, and is saved over only by one who has seen it', async () => {
+    const world = await openWorld();
+    const workshop = await world.workshop();
+    const flora = await world.person('flora');
+    const ref = { workshop, resolution: 'r1', source: null };
+    await save(world, workshop, {});
+    await world.app.resolving.save(flora, { ...ref, saves: 1 }, fields({ text: 'Vi provar i maj.' }));
+    const mine = fields({ text: 'Vi provar i juni.' });
+    const view = await world.app.resolving.save(flora, { ...ref, saves: 1 }, mine);
+    expect(view).toMatchObject({
+      notice: 'decision-changed-meanwhile',
+      fields: mine,
+      saves: 2,
+      stored: { mine: true, name: 'flora i Teams', row: { text: 'Vi provar i maj.' } },
+    });
+    expect(await world.app.resolving.save(flora, { ...ref, saves: 2 }, mine)).toMatchObject({ rows: [{ text: mine.text }] });
   });
 
   it('is changed and withdrawn', async () => {
@@ -115,7 +137,7 @@ describe('an action', () => {
     expect(await resolving.list(anna, workshop, 1)).toEqual(no);
     expect(await resolving.form(anna, workshop, null)).toEqual(no);
     expect(await resolving.edit(anna, workshop, 'r1')).toEqual(no);
-    expect(await resolving.save(anna, { workshop, resolution: 'r1', source: null }, fields())).toEqual(no);
+    expect(await resolving.save(anna, { workshop, resolution: 'r1', source: null, saves: 0 }, fields())).toEqual(no);
     expect(await resolving.withdraw(anna, workshop, 'r1')).toEqual(no);
   });
 });

@@ -167,7 +167,7 @@ describe('decisions and actions', () => {
     due: '2026-05-01',
     from: { round: 1, theme: 't2' },
   };
-  const make = { type: 'make-resolution', at: at(12), by: flora, id: 'r1', resolution } as const;
+  const make = { type: 'make-resolution', at: at(12), by: flora, id: 'r1', resolution, saves: null } as const;
   const made: WorkshopEvent = { type: 'resolution-made', at: at(12), by: flora, id: 'r1', resolution };
   const done: WorkshopEvent = { type: 'action-done', at: at(13), by: anna, id: 'r1' };
 
@@ -190,6 +190,26 @@ describe('decisions and actions', () => {
     given(...held, made)
       .when({ type: 'withdraw-resolution', at: at(13), by: flora, id: 'r1' })
       .thenRecorded({ type: 'resolution-withdrawn', at: at(13), by: flora, id: 'r1' });
+  });
+
+  it('are saved over nothing that the form did not show; a form from before forms said so saves as it did', () => {
+    const other = { ...resolution, text: 'Vi provar i maj.' };
+    given(...held, made)
+      .when({ ...make, resolution: other, saves: 1 })
+      .thenRecorded({ ...made, resolution: other });
+    given(...held, made)
+      .when({ ...make, resolution: other, saves: null })
+      .thenRecorded({ ...made, resolution: other });
+    given(...held, made)
+      .when({ ...make, resolution: other, saves: 0 })
+      .thenRefused('decision-changed-meanwhile');
+    // The same press again is the same decision.
+    given(...held, made)
+      .when({ ...make, saves: 0 })
+      .thenNothing();
+    given(...held, made, { type: 'resolution-withdrawn', at: at(13), by: flora, id: 'r1' })
+      .when({ ...make, saves: 1 })
+      .thenRefused('no-such-decision');
   });
 
   it.each([

@@ -82,11 +82,14 @@ export const outcomeCommands = {
   'begin-resolution': command(ofSource, ({ app, me }, { workshop, ...from }) =>
     app.elsewhere.resolving.form(me, workshop, sourceOf(from)),
   ),
-  /** The list of decisions. */
+  /** The list of decisions; the form, where somebody has saved or removed it after `saves` was shown: then nothing is saved. */
   'save-resolution': command(
-    ofSource.extend({ ...ofResolution.shape, text, owner: text, unit: text, due: text }),
-    async ({ app, me }, { workshop, resolution, round, theme, ...fields }) =>
-      unlessNoticed(await app.elsewhere.resolving.save(me, { workshop, resolution, source: sourceOf({ round, theme }) }, fields)),
+    ofSource.extend({ ...ofResolution.shape, saves: count, text, owner: text, unit: text, due: text }),
+    async ({ app, me }, { workshop, resolution, saves, round, theme, ...fields }) => {
+      const ref = { workshop, resolution, source: sourceOf({ round, theme }), saves };
+      const view = await app.elsewhere.resolving.save(me, ref, fields);
+      return unlessNoticed(view, 'decision-changed-meanwhile', 'no-such-decision');
+    },
   ),
   'withdraw-resolution': command(ofResolution, async ({ app, me }, { workshop, resolution }) =>
     unlessNoticed(await app.elsewhere.resolving.withdraw(me, workshop, resolution)),
