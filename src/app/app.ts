@@ -38,6 +38,7 @@ import { type Facilitating, facilitating } from './use-cases/facilitating.ts';
 import { type Filling, filling } from './use-cases/filling.ts';
 import { type Arranging, arranging } from './use-cases/letters/arranging.ts';
 import { type Asking, asking } from './use-cases/letters/asking.ts';
+import { type LetterCalendar, letterCalendar } from './use-cases/letters/calendar.ts';
 import { type Composing, composing } from './use-cases/letters/composing.ts';
 import { draftTools } from './use-cases/letters/draft-tools.ts';
 import { type Handling, handling } from './use-cases/letters/handling.ts';
@@ -100,6 +101,7 @@ export interface App {
   readonly handling: Handling;
   readonly arranging: Arranging;
   readonly composing: Composing;
+  readonly letterCalendar: LetterCalendar;
   /** What the tab needs beside: to look on, to hear that something has changed, to be let in. */
   readonly watching: Watching;
   readonly readingAlong: ReadingAlong;
@@ -165,6 +167,7 @@ export const createApp = (ports: Ports): App => {
     handling: handling(letterParts),
     arranging: arranging(letterParts),
     composing: composing({ ...letterParts, ...drafts }),
+    letterCalendar: letterCalendar(letterParts),
     watching: watching(parts),
     readingAlong: readingAlong(parts),
     changes: changes(letterParts),

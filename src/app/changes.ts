@@ -20,6 +20,8 @@ export type Topic =
   | `letter:${string}`
   | 'letters'
   | 'inbox'
+  /** What stays the same from letter to letter: who sends, when. */
+  | 'desk'
   | 'people';
 
 /** Tells those who look on that something has changed; what they then see they ask for. */
@@ -53,6 +55,7 @@ export const changes = ({
   post.letters.onCommit((id) => tell(`letter:${id}`, 'letters'));
   post.outbox.onChange((id) => tell(`letter:${id}`));
   post.inbox.onCommit(() => tell('inbox'));
+  post.desk.onCommit(() => tell('desk'));
   people.onJoin(() => tell('people'));
   people.onLeave(() => tell('people'));
 

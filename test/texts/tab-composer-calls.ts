@@ -7,6 +7,12 @@ export const tabComposerCalls: Readonly<Record<string, (t: Texts) => readonly st
   'tabComposer.ofLimit': ({ tabComposer }) => [tabComposer.ofLimit(85, 400)],
   'tabComposer.links.remove': ({ tabComposer }) => [tabComposer.links.remove(2)],
   'tabComposer.audience.remove': ({ tabComposer }) => [tabComposer.audience.remove('Åsa Öberg')],
+  'tabComposer.schedule.slot': ({ tabComposer }) => [tabComposer.schedule.slot('fredag 28 november 2025', '13:00')],
+  'tabComposer.schedule.holiday': ({ tabComposer }) => [tabComposer.schedule.holiday('25 december 2025', 'juldagen')],
+  'tabComposer.schedule.letterAt': ({ tabComposer }) => [tabComposer.schedule.letterAt('13:00')],
+  'tabComposer.schedule.otherLetter': ({ tabComposer }) => [
+    tabComposer.schedule.otherLetter('28 november 2025', '13:00', 'Vecka 48'),
+  ],
   'tabComposer.meanwhile.byOther': ({ tabComposer }) => [tabComposer.meanwhile.byOther('Åsa', '10:42')],
   'tabComposer.report.progress': ({ tabComposer }) => [tabComposer.report.progress(21, 92)],
   'tabComposer.report.askStopMeans': ({ tabComposer }) => [1, 71].map(tabComposer.report.askStopMeans),

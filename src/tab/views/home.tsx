@@ -48,6 +48,7 @@ const Concerns = ({ view }: { view: HomeCardView }) => {
           {words.askMeans}
         </Way>
       )}
+      {letters.namesDeputy && <Way title={words.deputy} path={['deputy']} go={words.toDeputy} />}
       {view.note && <OrganisationNote note={view.note} />}
     </>
   );

@@ -6,6 +6,7 @@ export const tabComposer: Texts['tabComposer'] = {
     intro: 'Write to everybody at once, and see what arrived.',
     noSent: 'No weekly update has been sent yet.',
     untitled: 'No heading',
+    settings: 'Settings',
     inbox: (waiting) => (waiting === 0 ? 'Questions and input' : `Questions and input (${waiting} waiting)`),
   },
   status: {
@@ -35,7 +36,7 @@ export const tabComposer: Texts['tabComposer'] = {
     add: 'Add a link',
     remove: (number) => `Remove link ${number}`,
   },
-  picture: { add: 'Add a picture', remove: 'Remove the picture' },
+  picture: { add: 'Add a picture', remove: 'Remove the picture', looking: 'Looking for the picture …' },
   audience: {
     who: 'Who gets the update?',
     everybody: 'Everybody',
@@ -67,6 +68,17 @@ export const tabComposer: Texts['tabComposer'] = {
   schedule: {
     means: 'The time is Swedish time, also when the clocks change.',
     quick: 'Next Friday 13:00',
+    slot: (day, time) => `Your fixed time: ${day} ${time}`,
+    chooseSlot: 'Choose a fixed time',
+    calendar: 'Choose a day',
+    monthBefore: 'Previous month',
+    monthAfter: 'Next month',
+    week: 'Week',
+    weekShort: 'wk',
+    today: 'today',
+    holiday: (day, name) => `${day}: ${name}`,
+    letterAt: (time) => `another update goes at ${time}`,
+    otherLetter: (day, time, heading) => `${day} ${time}: “${heading}” goes`,
   },
   meanwhile: {
     heading: 'Somebody else has saved the update',
@@ -78,7 +90,9 @@ export const tabComposer: Texts['tabComposer'] = {
   },
   gone: {
     sent: 'The update was sent while you were writing.',
-    deleted: 'The update is no longer there. What you have written stands here. If you save, it becomes a new one.',
+    deleted: 'The update is no longer there. Somebody has deleted it.',
+    scheduled: 'The update has been given a time, and then only those who may send can change it.',
+    anew: 'Make a new update of the text',
     toReport: 'To the report',
   },
   report: {

@@ -41,6 +41,8 @@ export const tabManager: Texts['tabManager'] = {
     askButton: 'Ask a question',
     waiting: (posts) => `${count(posts, 'question waits', 'questions wait')} for an answer`,
     toInbox: 'To the questions',
+    deputy: 'Away for a while?',
+    toDeputy: 'Choose a deputy',
   },
   round: {
     savedMeanwhile: 'Another answer was saved while you were writing',

@@ -6,6 +6,7 @@ export const tabComposer = {
     intro: 'Skriv till alla på en gång, och se vad som kom fram.',
     noSent: 'Inget veckobrev är skickat än.',
     untitled: 'Utan rubrik',
+    settings: 'Inställningar',
     inbox: (waiting: number) => (waiting === 0 ? 'Frågor och inspel' : `Frågor och inspel (${waiting} väntar)`),
   },
   status: {
@@ -35,7 +36,7 @@ export const tabComposer = {
     add: 'Lägg till en länk',
     remove: (number: number) => `Ta bort länk ${number}`,
   },
-  picture: { add: 'Lägg till en bild', remove: 'Ta bort bilden' },
+  picture: { add: 'Lägg till en bild', remove: 'Ta bort bilden', looking: 'Tittar efter om bilden finns …' },
   audience: {
     who: 'Vem ska få brevet?',
     everybody: 'Alla',
@@ -67,6 +68,17 @@ export const tabComposer = {
   schedule: {
     means: 'Tiden är svensk tid, också när klockan ställs om.',
     quick: 'Nästa fredag 13.00',
+    slot: (day: string, time: string) => `Er fasta tid: ${day} ${time}`,
+    chooseSlot: 'Bestäm en fast tid',
+    calendar: 'Välj dag',
+    monthBefore: 'Föregående månad',
+    monthAfter: 'Nästa månad',
+    week: 'Vecka',
+    weekShort: 'v.',
+    today: 'i dag',
+    holiday: (day: string, name: string) => `${day}: ${name}`,
+    letterAt: (time: string) => `ett annat veckobrev går ${time}`,
+    otherLetter: (day: string, time: string, heading: string) => `${day} ${time} går ”${heading}”`,
   },
   meanwhile: {
     heading: 'Någon annan har sparat brevet',
@@ -78,7 +90,9 @@ export const tabComposer = {
   },
   gone: {
     sent: 'Brevet har skickats medan du skrev.',
-    deleted: 'Brevet finns inte längre. Det du har skrivit står kvar här. Sparar du blir det ett nytt brev.',
+    deleted: 'Brevet finns inte längre. Någon har tagit bort det.',
+    scheduled: 'Brevet har fått en tid, och då är det bara den som får skicka som kan ändra det.',
+    anew: 'Gör ett nytt brev av texten',
     toReport: 'Till rapporten',
   },
   report: {

@@ -42,6 +42,8 @@ export const tabManager = {
     askButton: 'Ställ en fråga',
     waiting: (posts: number) => `${count(posts, 'fråga väntar', 'frågor väntar')} på svar`,
     toInbox: 'Till frågorna',
+    deputy: 'Är du borta ett tag?',
+    toDeputy: 'Välj en ersättare',
   },
   round: {
     savedMeanwhile: 'Ett annat svar har sparats medan du skrev',

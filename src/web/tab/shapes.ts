@@ -18,6 +18,9 @@ export const count = whole.min(0).max(1_000_000);
 export const page = whole.min(1).max(10_000).default(1);
 export const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]);
 
+/** `YYYY-MM`. */
+export const month = z.string().regex(/^2\d{3}-(?:0[1-9]|1[0-2])$/);
+
 /** An instant as our answers carry it: ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it. */
 export const instant = z.iso.datetime({ precision: 3 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_LETTER, EVERYBODY, type LetterDraft, letterFaults } from '../../../src/domain/letter/content.ts';
 import { atFields } from '../../../src/tab/views/composer/faults.ts';
-import { nextFriday } from '../../../src/tab/views/composer/next-friday.ts';
+import { nextFriday } from '../../../src/tab/views/composer/near-days.ts';
 import { same, tidy } from '../../../src/tab/views/composer/tidy.ts';
 
 const draft = (content: Partial<LetterDraft['content']>): LetterDraft => ({

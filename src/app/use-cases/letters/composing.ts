@@ -6,10 +6,11 @@ import { type PlainLanguage, plainLanguage } from '../../../domain/letter/plain-
 import type { Person } from '../../../domain/organisation.ts';
 import type { Correspondence } from '../../correspondence.ts';
 import type { PeopleService } from '../../people.ts';
-import type { Card, Presenter } from '../../ports.ts';
+import type { Card, PictureProbe, Presenter } from '../../ports.ts';
 import { asPublished } from '../../views/letters/letter-card.ts';
 import type { LetterDeskView } from '../../views/letters/writing-cards.ts';
 import type { DraftViews } from './draft-views.ts';
+import { type PictureLook, pictureAt } from './picture.ts';
 
 type Outcome<View> = Promise<View | Refusal<'not-allowed'>>;
 
@@ -24,6 +25,8 @@ export interface LetterPreview {
 
 export interface Composing {
   preview(me: Person, letter: string, draft: LetterDraft): Outcome<LetterPreview>;
+  /** Whether there is a picture at an address. Its server is asked, and given some seconds. */
+  picture(me: Person, url: string): Outcome<PictureLook>;
   /** How many an audience means just now. */
   recipients(me: Person, audience: Audience): Outcome<{ readonly recipients: number }>;
   /** A draft's desk as it stands now, for one who looks on over and over. */
@@ -35,11 +38,13 @@ export const composing = ({
   people,
   present,
   views,
+  pictures,
 }: {
   views: DraftViews;
   post: Correspondence;
   people: PeopleService;
   present: Presenter;
+  pictures: PictureProbe;
 }): Composing => {
   const writes = (me: Person) => may(me.roles, 'write-letters');
   const count = async (audience: Audience) => (await all.recipients(audience)).length;
@@ -63,6 +68,7 @@ export const composing = ({
         recipients,
       };
     },
+    picture: async (me, url) => (writes(me) ? pictureAt(pictures, url) : refuse('not-allowed')),
     recipients: async (me, audience) => (writes(me) ? { recipients: await count(audience) } : refuse('not-allowed')),
     desk: async (me, letter) => (writes(me) ? views.desk(me, letter) : refuse('not-allowed')),
   };

@@ -7,9 +7,12 @@ export interface PictureLook {
   readonly unchecked: boolean;
 }
 
-/** Looks for the picture where its address could be one; the rules of a letter tell of the others. */
-export const pictureOf = async (probe: PictureProbe, { picture }: LetterContent): Promise<PictureLook> => {
-  const found = picture !== null && isHttps(picture.url) ? await probe(picture.url) : 'not-asked';
+/** Looks for a picture where its address could be one; the rules of a letter tell of the others. */
+export const pictureOf = (probe: PictureProbe, { picture }: Pick<LetterContent, 'picture'>): Promise<PictureLook> =>
+  pictureAt(probe, picture?.url ?? '');
+
+export const pictureAt = async (probe: PictureProbe, url: string): Promise<PictureLook> => {
+  const found = isHttps(url) ? await probe(url) : 'not-asked';
   return { faults: FAULTS[found] ?? [], unchecked: found === 'no-answer' };
 };
 

@@ -68,7 +68,7 @@ const Shown = ({ title, children, yes, no, busy = false, problem, onYes, onNo }:
         <div className={styles.ends}>
           <Button onClick={onNo}>{no}</Button>
           {yes !== undefined && (
-            <Button appearance="primary" disabled={busy} onClick={onYes}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={onYes}>
               {yes}
             </Button>
           )}

@@ -8,14 +8,15 @@ import { AudienceFields } from './audience-fields.tsx';
 import { ChannelFields } from './channel-fields.tsx';
 import { usePageStyles, WIDE } from './composer-styles.ts';
 import { ContentFields } from './content-fields.tsx';
-import { MeanwhileBar } from './meanwhile.tsx';
 import { useLetterForm } from './open-letter.ts';
+import { Overtaken } from './overtaken.tsx';
 import { PlainHelp } from './plain-help.tsx';
 import { Preview } from './preview.tsx';
 import { Seldom } from './seldom.tsx';
 import { Steps } from './steps.tsx';
 import { GoesAt } from './times.tsx';
 import { useFaults } from './use-faults.ts';
+import { usePicture } from './use-picture.ts';
 import { usePreview } from './use-preview.ts';
 import { useWriting } from './use-writing.ts';
 
@@ -49,8 +50,9 @@ const Desk = ({ form }: { form: ReadView<'letter-form'> }) => {
   const writing = useWriting(form);
   const { draft, change } = writing;
   const shown = usePreview(form.letter, draft);
-  const faults = useFaults(shown?.faults ?? [], draft);
-  const ready = async () => faults.none() && (await writing.save());
+  const picture = usePicture(draft.content.picture?.url ?? '');
+  const faults = useFaults([...(shown?.faults ?? []), ...picture.faults], draft);
+  const ready = async () => faults.none((await picture.settled()).faults) && (await writing.save());
   return (
     <main className={page.page}>
       <div>
@@ -59,7 +61,7 @@ const Desk = ({ form }: { form: ReadView<'letter-form'> }) => {
           {draft.content.heading.trim() || t.lettersAuthor.form.heading}
         </Title2>
       </div>
-      <MeanwhileBar writing={writing} letter={form.letter} />
+      <Overtaken writing={writing} letter={form.letter} />
       {writing.desk && <GoesAt desk={writing.desk} />}
       {faults.told > 0 && (
         <MessageBar intent="error">
@@ -74,7 +76,12 @@ const Desk = ({ form }: { form: ReadView<'letter-form'> }) => {
           onSubmit={(event) => event.preventDefault()}
           noValidate
         >
-          <ContentFields content={draft.content} change={(content) => change({ ...draft, content })} wrong={faults.wrong} />
+          <ContentFields
+            content={draft.content}
+            change={(content) => change({ ...draft, content })}
+            wrong={faults.wrong}
+            picture={picture}
+          />
           <AudienceFields
             audience={draft.audience}
             change={(audience) => change({ ...draft, audience })}
@@ -89,7 +96,7 @@ const Desk = ({ form }: { form: ReadView<'letter-form'> }) => {
           {shown && shown.help.words > 0 && <PlainHelp help={shown.help} />}
         </div>
       </div>
-      {writing.gone !== 'letter-already-sent' && <Steps writing={writing} ready={ready} />}
+      {writing.gone === undefined && <Steps writing={writing} ready={ready} pictureUnchecked={picture.unchecked} />}
       {writing.desk && <Seldom desk={writing.desk} />}
     </main>
   );

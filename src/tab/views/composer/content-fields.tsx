@@ -5,16 +5,18 @@ import { BodyField } from './body-field.tsx';
 import { ExtraFields } from './extra-fields.tsx';
 import type { FieldName } from './faults.ts';
 import { Section } from './section.tsx';
+import type { Picture } from './use-picture.ts';
 
 export interface ContentProps {
   readonly content: LetterContent;
   readonly change: (content: LetterContent) => void;
   /** What is wrong at a field, in words. */
   readonly wrong: (field: FieldName) => string | null;
+  readonly picture: Pick<Picture, 'looking' | 'unchecked'>;
 }
 
 /** What stands in the letter. */
-export const ContentFields = ({ content, change, wrong }: ContentProps) => {
+export const ContentFields = ({ content, change, wrong, picture }: ContentProps) => {
   const { t } = useTab();
   const { fields } = t.lettersAuthor.form;
   const words = t.tabComposer;
@@ -57,7 +59,7 @@ export const ContentFields = ({ content, change, wrong }: ContentProps) => {
           onChange={(_, { checked }) => change({ ...content, anonymous: checked === true })}
         />
       </Section>
-      <ExtraFields content={content} change={change} wrong={wrong} />
+      <ExtraFields content={content} change={change} wrong={wrong} picture={picture} />
     </>
   );
 };

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** Up to four links, and a picture. */
-export const ExtraFields = ({ content, change, wrong }: ContentProps) => {
+export const ExtraFields = ({ content, change, wrong, picture: looked }: ContentProps) => {
   const styles = useStyles();
   const { t } = useTab();
   const { fields } = t.lettersAuthor.form;
@@ -54,7 +54,13 @@ export const ExtraFields = ({ content, change, wrong }: ContentProps) => {
       ))}
       {picture && (
         <div className={styles.pair}>
-          <Field label={fields.pictureUrl} hint={fields.urlHint} validationMessage={wrong('pictureUrl')}>
+          <Field
+            label={fields.pictureUrl}
+            hint={looked.looking ? words.picture.looking : fields.urlHint}
+            {...(wrong('pictureUrl') === null && looked.unchecked
+              ? { validationState: 'warning', validationMessage: t.lettersAuthor.form.pictureUnchecked }
+              : { validationMessage: wrong('pictureUrl') })}
+          >
             <Input
               name="pictureUrl"
               type="url"

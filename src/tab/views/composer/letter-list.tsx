@@ -33,6 +33,9 @@ const Letters = () => {
           <Text className={styles.quiet}>{t.tabComposer.list.intro}</Text>
         </div>
         <div className={styles.row}>
+          <Button as="a" href={hrefTo('write', 'settings')}>
+            {t.tabComposer.list.settings}
+          </Button>
           <Button as="a" href={hrefTo('inbox')}>
             {t.tabComposer.list.inbox(view.waitingQuestions)}
           </Button>

@@ -1,30 +1,12 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { clock } from '../../../texts/time.ts';
-import { hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
-import { Refused } from '../states.tsx';
 import type { Writing } from './use-writing.ts';
 
-/** What others have done with the letter while it is written here, and the ways onward: nothing that was written is lost. */
-export const MeanwhileBar = ({ writing, letter }: { writing: Writing; letter: string }) => {
+/** Somebody has saved the letter while it was written here: both versions can be chosen. */
+export const MeanwhileBar = ({ writing, meanwhile }: { writing: Writing; meanwhile: NonNullable<Writing['meanwhile']> }) => {
   const { t } = useTab();
-  const { meanwhile: words, gone } = t.tabComposer;
-  const { meanwhile } = writing;
-  if (writing.gone !== undefined)
-    return (
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {writing.gone === 'no-such-letter' ? (
-            gone.deleted
-          ) : (
-            <>
-              {gone.sent} <Link href={hrefTo('write', letter, 'report')}>{gone.toReport}</Link>
-            </>
-          )}
-        </MessageBarBody>
-      </MessageBar>
-    );
-  if (!meanwhile) return writing.problem ? <Refused told={writing.problem} /> : null;
+  const { meanwhile: words } = t.tabComposer;
   const { name, at, mine, parts = [] } = meanwhile;
   const { differs, parts: partNames } = t.lettersAuthor.form.meanwhile;
   return (

@@ -1,10 +1,12 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ReadView } from '../../../web/tab/api.ts';
 import { useTab } from '../../tab-context.ts';
 import { useCommand } from '../../use-command.ts';
 import { AskDialog } from './ask-dialog.tsx';
-import { nextFriday } from './next-friday.ts';
+import { Calendar } from './calendar.tsx';
+import { dateOf } from './near-days.ts';
+import { Suggested } from './suggested-time.tsx';
 import { ClockNote } from './times.tsx';
 
 type Desk = ReadView<'letter-desk'>;
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** When the letter goes by itself, in Swedish time: chosen, changed, taken away. */
-export const ScheduleStep = ({ desk, open, close }: { desk: Desk; open: boolean; close: () => void }) => {
+export const ScheduleStep = ({ desk, close, note }: { desk: Desk; close: () => void; note: ReactNode }) => {
   const styles = useStyles();
   const { t, line } = useTab();
   const words = t.lettersAuthor.desk;
@@ -50,7 +52,7 @@ export const ScheduleStep = ({ desk, open, close }: { desk: Desk; open: boolean;
   const [atDate, atTime] = [inWords(words.dateFaults), inWords(words.timeFaults)];
   return (
     <AskDialog
-      open={open}
+      open
       title={words.schedule}
       yes={noted ? undefined : desk.sendAt === null ? words.buttons.schedule : words.buttons.reschedule}
       no={noted ? t.tabComposer.steps.done : words.buttons.wait}
@@ -73,19 +75,18 @@ export const ScheduleStep = ({ desk, open, close }: { desk: Desk; open: boolean;
           <MessageBarBody>{words.timeWrong}</MessageBarBody>
         </MessageBar>
       )}
-      <Button
-        className={styles.quick}
-        size="small"
-        onClick={() => {
-          change(setDate)(nextFriday(line.now()));
-          setTime('13:00');
+      <Suggested
+        now={line.now()}
+        choose={(wall) => {
+          change(setDate)(wall.date);
+          setTime(wall.time);
         }}
-      >
-        {t.tabComposer.schedule.quick}
-      </Button>
+      />
+      <Calendar date={date} today={dateOf(line.now())} change={change(setDate)} />
+      {note}
       {noted && <ClockNote desk={noted} />}
       {desk.sendAt !== null && !noted && (
-        <Button className={styles.quick} size="small" disabled={cancelling.busy} onClick={() => void cancel()}>
+        <Button className={styles.quick} size="small" disabledFocusable={cancelling.busy} onClick={() => void cancel()}>
           {words.buttons.cancelSchedule}
         </Button>
       )}

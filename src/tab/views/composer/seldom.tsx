@@ -31,10 +31,10 @@ export const Seldom = ({ desk }: { desk: ReadView<'letter-desk'> }) => {
   const problem = template.problem ?? copying.problem;
   return (
     <div className={page.row}>
-      <Button appearance="subtle" disabled={template.busy} onClick={() => void keep()}>
+      <Button appearance="subtle" disabledFocusable={template.busy} onClick={() => void keep()}>
         {words.buttons.template}
       </Button>
-      <Button appearance="subtle" disabled={copying.busy} onClick={() => void copy()}>
+      <Button appearance="subtle" disabledFocusable={copying.busy} onClick={() => void copy()}>
         {words.buttons.copy}
       </Button>
       <Button appearance="subtle" onClick={() => setAsking(true)}>

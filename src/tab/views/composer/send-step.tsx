@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ReadView } from '../../../web/tab/api.ts';
 import { goTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
@@ -8,7 +9,7 @@ import { AskDialog } from './ask-dialog.tsx';
 type Desk = ReadView<'letter-desk'>;
 
 /** The second step before a letter goes: to how many, and what can be done afterwards. */
-export const SendStep = ({ desk, open, close }: { desk: Desk; open: boolean; close: () => void }) => {
+export const SendStep = ({ desk, close, note }: { desk: Desk; close: () => void; note: ReactNode }) => {
   const { t } = useTab();
   const words = t.lettersAuthor.desk;
   const sending = useCommand('send-letter');
@@ -21,7 +22,7 @@ export const SendStep = ({ desk, open, close }: { desk: Desk; open: boolean; clo
   };
   return (
     <AskDialog
-      open={open}
+      open
       title={words.askSend(desk.recipients)}
       yes={words.buttons.sendTo(desk.recipients)}
       no={words.buttons.wait}
@@ -31,6 +32,7 @@ export const SendStep = ({ desk, open, close }: { desk: Desk; open: boolean; clo
       onNo={close}
     >
       <Text>{words.askSendMeans}</Text>
+      {note}
       <Text>{desk.channels.length > 0 ? words.inChannels(desk.channels.length) : words.notInChannels}</Text>
     </AskDialog>
   );

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTab } from '../../tab-context.ts';
 import { usePageStyles, WIDE } from './composer-styles.ts';
+import { PictureNote } from './picture-note.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { ScheduleStep } from './schedule-step.tsx';
 import { SendStep } from './send-step.tsx';
@@ -24,7 +25,15 @@ const useStyles = makeStyles({
 type Step = 'test' | 'schedule' | 'send';
 
 /** Save, try, schedule, send: each of the last three saves first, and is tried only on a letter that can go. */
-export const Steps = ({ writing, ready }: { writing: Writing; ready: () => Promise<boolean> }) => {
+export const Steps = ({
+  writing,
+  ready,
+  pictureUnchecked,
+}: {
+  writing: Writing;
+  ready: () => Promise<boolean>;
+  pictureUnchecked: boolean;
+}) => {
   const styles = useStyles();
   const page = usePageStyles();
   const { t } = useTab();
@@ -32,26 +41,34 @@ export const Steps = ({ writing, ready }: { writing: Writing; ready: () => Promi
   const { desk } = writing;
   const [step, setStep] = useState<Step>();
   const close = () => setStep(undefined);
+  const [looking, setLooking] = useState(false);
   const begin = async (next: Step) => {
-    if (await ready()) setStep(next);
+    setLooking(true);
+    try {
+      if (await ready()) setStep(next);
+    } finally {
+      setLooking(false);
+    }
   };
+  const busy = writing.busy || looking;
   const open = writing.dirty ? undefined : step;
+  const note = <PictureNote unchecked={pictureUnchecked} />;
   const maySend = desk?.maySend ?? true;
   return (
     <div className={styles.bar}>
       <div className={page.row}>
-        <Button disabled={writing.busy} onClick={() => void writing.save()}>
+        <Button disabledFocusable={busy} onClick={() => void writing.save()}>
           {t.lettersAuthor.form.buttons.save}
         </Button>
-        <Button disabled={writing.busy} onClick={() => void begin('test')}>
+        <Button disabledFocusable={busy} onClick={() => void begin('test')}>
           {words.test}
         </Button>
         {maySend && (
           <>
-            <Button disabled={writing.busy} onClick={() => void begin('schedule')}>
+            <Button disabledFocusable={busy} onClick={() => void begin('schedule')}>
               {words.schedule}
             </Button>
-            <Button appearance="primary" disabled={writing.busy} onClick={() => void begin('send')}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void begin('send')}>
               {words.send}
             </Button>
           </>
@@ -61,9 +78,9 @@ export const Steps = ({ writing, ready }: { writing: Writing; ready: () => Promi
       {!maySend && <Text className={page.quiet}>{t.lettersAuthor.desk.mayNotSend}</Text>}
       {desk && (
         <>
-          {open === 'test' && <TestStep desk={desk} open close={close} />}
-          {open === 'schedule' && <ScheduleStep desk={desk} open close={close} />}
-          {open === 'send' && <SendStep desk={desk} open close={close} />}
+          {open === 'test' && <TestStep desk={desk} close={close} note={note} />}
+          {open === 'schedule' && <ScheduleStep desk={desk} close={close} note={note} />}
+          {open === 'send' && <SendStep desk={desk} close={close} note={note} />}
         </>
       )}
     </div>

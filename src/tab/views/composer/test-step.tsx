@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CommandView, ReadView } from '../../../web/tab/api.ts';
 import { useTab } from '../../tab-context.ts';
 import { useCommand } from '../../use-command.ts';
@@ -10,7 +10,7 @@ type Desk = ReadView<'letter-desk'>;
 type Tested = CommandView<'test-letter'>;
 
 /** The letter in one's own chat, or in the chats of some who are named. */
-export const TestStep = ({ desk, open, close }: { desk: Desk; open: boolean; close: () => void }) => {
+export const TestStep = ({ desk, close, note }: { desk: Desk; close: () => void; note: ReactNode }) => {
   const { t } = useTab();
   const words = t.lettersAuthor.desk;
   const { letter, saves, tests } = desk;
@@ -25,7 +25,7 @@ export const TestStep = ({ desk, open, close }: { desk: Desk; open: boolean; clo
   };
   return (
     <AskDialog
-      open={open}
+      open
       title={words.test}
       yes={words.buttons.test}
       no={tested ? t.tabComposer.steps.close : words.buttons.wait}
@@ -35,6 +35,7 @@ export const TestStep = ({ desk, open, close }: { desk: Desk; open: boolean; clo
       onNo={close}
     >
       <PersonPicker label={words.testPeople} hint={words.testMeans} people={desk.choices.people} chosen={to} change={setTo} />
+      {note}
       {tested && <TestTold tested={tested} />}
     </AskDialog>
   );

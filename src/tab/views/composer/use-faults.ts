@@ -8,8 +8,8 @@ interface Faults {
   /** A field is left: from now on it says what is missing in it. */
   readonly leave: (event: FocusEvent) => void;
   readonly wrong: (field: FieldName) => string | null;
-  /** True where the letter can go; else every fault is said, and the first field at fault has the focus. */
-  readonly none: () => boolean;
+  /** True where the letter can go, also by what has only now been found; else every fault is said, and the first field at fault has the focus. */
+  readonly none: (late?: readonly LetterFault[]) => boolean;
   /** How many are said since it was tried. */
   readonly told: number;
 }
@@ -35,11 +35,12 @@ export const useFaults = (faults: readonly LetterFault[], draft: LetterDraft): F
       if (fault === undefined || !(tried || left.has(field) || !isStillWritten(fault))) return null;
       return words[fault] ?? null;
     },
-    none() {
-      setTried(faults.length > 0);
-      const [first] = fields.keys();
+    none(late = []) {
+      const every = [...faults, ...late];
+      setTried(every.length > 0);
+      const [first] = atFields(every, draft).keys();
       if (first !== undefined) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return faults.length === 0;
+      return every.length === 0;
     },
   };
 };

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { LetterDraft } from '../../../domain/letter/content.ts';
 import type { ReadView } from '../../../web/tab/api.ts';
 import type { Told } from '../../problems.ts';
+import { goTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
 import { useCommand } from '../../use-command.ts';
-import { useKept } from '../../use-kept.ts';
+import { useKeepAt, useKept } from '../../use-kept.ts';
 import { useView } from '../../use-view.ts';
-import { isStored } from './open-letter.ts';
+import { beginLetter, isStored } from './open-letter.ts';
 import { same, tidy } from './tidy.ts';
 
 type LetterForm = ReadView<'letter-form'>;
@@ -38,6 +39,8 @@ export interface Writing {
   readonly desk: Desk | undefined;
   /** Why there is none. */
   readonly gone: 'letter-already-sent' | 'no-such-letter' | undefined;
+  /** A letter of its own with the words that stand here: where this one can no longer be saved. */
+  readonly saveAnew: () => Promise<void>;
 }
 
 /** A letter while it is written: what stands in the form, what is saved, and what others do to it meanwhile. */
@@ -49,6 +52,8 @@ export const useWriting = (form: LetterForm): Writing => {
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [other, setOther] = useState<Meanwhile>();
   const saving = useCommand('save-letter');
+  const beginning = useCommand('begin-letter');
+  const keepAt = useKeepAt();
   const { view: desk, problem: deskProblem } = useView('letter-desk', { letter });
 
   const draft = kept?.draft ?? saved.draft;
@@ -77,19 +82,27 @@ export const useWriting = (form: LetterForm): Writing => {
     dirty,
     savedAt,
     desk,
-    busy: saving.busy,
-    problem: saving.problem,
+    busy: saving.busy || beginning.busy,
+    problem: saving.problem ?? beginning.problem,
     change: (next) => keep({ draft: next, saves: basis }),
     save: async () => (dirty || desk === undefined ? put(basis) : true),
     saveMine: () => put(latest),
     meanwhile: saving.busy ? undefined : (other ?? (latest > basis ? {} : undefined)),
     async takeTheirs() {
+      saving.clear();
       const now = await api.read('letter-form', { letter });
       setSaved({ draft: now.draft, saves: now.saves });
       setOther(undefined);
       forget();
     },
-    gone: goneAs(deskProblem, savedAt !== null || basis > 0),
+    gone: goneAs(saving.problem, true) ?? goneAs(deskProblem, savedAt !== null || basis > 0),
+    async saveAnew() {
+      const begun = await beginning.run({});
+      if (!begun) return;
+      keepAt(`letter/${begun.letter}`, { draft, saves: 0 } satisfies Kept);
+      forget();
+      goTo('write', beginLetter(begun));
+    },
   };
 };
 

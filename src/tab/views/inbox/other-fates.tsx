@@ -127,7 +127,7 @@ const Merge = ({ post: { post, candidates }, done }: WayProps) => {
 
 const Press = ({ title, busy, press }: { title: string; busy: boolean; press: () => Promise<void> }) => (
   <div>
-    <Button appearance="primary" disabled={busy} onClick={() => void press()}>
+    <Button appearance="primary" disabledFocusable={busy} onClick={() => void press()}>
       {title}
     </Button>
   </div>

@@ -44,16 +44,19 @@ export const Reply = ({ post, tell }: { post: ReadView<'post'>; tell: (done: str
       </Field>
       {problem && <Refused told={problem} />}
       <div className={page.row}>
-        <Button appearance="primary" disabled={answering.busy} onClick={answer}>
+        <Button appearance="primary" disabledFocusable={answering.busy} onClick={answer}>
           {fate.is === 'answered' ? words.changeReply : words.buttons.answer}
         </Button>
         {fate.is === 'received' && (
-          <Button disabled={taking.busy} onClick={() => void act(taking.run({ post: post.post }), t.tabInbox.taken)}>
+          <Button disabledFocusable={taking.busy} onClick={() => void act(taking.run({ post: post.post }), t.tabInbox.taken)}>
             {words.buttons.take}
           </Button>
         )}
         {fate.is === 'answered' && !post.published && (
-          <Button disabled={publishing.busy} onClick={() => void act(publishing.run({ post: post.post }), t.tabInbox.published)}>
+          <Button
+            disabledFocusable={publishing.busy}
+            onClick={() => void act(publishing.run({ post: post.post }), t.tabInbox.published)}
+          >
             {words.buttons.publish}
           </Button>
         )}

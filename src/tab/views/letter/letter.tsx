@@ -53,7 +53,12 @@ export const LetterPage = ({ path: [, letter = ''] }: PlaceProps) => {
       {content.question === '' ? null : <LetterAnswer letter={letter} question={content.question} reader={reader} />}
       <Row>
         {reader !== null && readAt === null ? (
-          <Button appearance="primary" size="large" disabled={acknowledge.busy} onClick={() => void acknowledge.run({ letter })}>
+          <Button
+            appearance="primary"
+            size="large"
+            disabledFocusable={acknowledge.busy}
+            onClick={() => void acknowledge.run({ letter })}
+          >
             {words.read}
           </Button>
         ) : null}

@@ -55,7 +55,7 @@ const Published = ({ post, question, answer, upvotes, mine }: PublishedQuestion)
       {count === null && mine !== false ? null : (
         <div className={styles.bottom}>
           {mine === false ? (
-            <Button size="small" disabled={busy} onClick={() => void run({ post })}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void run({ post })}>
               {words.upvote}
             </Button>
           ) : null}

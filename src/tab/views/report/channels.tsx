@@ -29,7 +29,7 @@ export const Channels = ({ report }: { report: Report }) => {
             </span>
             {maySend && phase !== 'sending' && (
               <Button
-                disabled={busy}
+                disabledFocusable={busy}
                 onClick={() => void run({ letter, group: 'channels', number: again.number, channel: channel.id })}
               >
                 {words.buttons.channel}
@@ -67,7 +67,7 @@ export const Stale = ({ report }: { report: Report }) => {
       {problem && <Refused told={problem} />}
       {maySend && (
         <div className={page.row}>
-          <Button disabled={busy} onClick={() => void run({ letter, retries: stale.retries })}>
+          <Button disabledFocusable={busy} onClick={() => void run({ letter, retries: stale.retries })}>
             {words.again[how]}
           </Button>
         </div>

@@ -13,6 +13,7 @@ import { ContentFields } from '../composer/content-fields.tsx';
 import { Preview } from '../composer/preview.tsx';
 import { tidy } from '../composer/tidy.ts';
 import { useFaults } from '../composer/use-faults.ts';
+import { usePicture } from '../composer/use-picture.ts';
 import { usePreview } from '../composer/use-preview.ts';
 import { Nowhere, Refused, Waiting } from '../states.tsx';
 
@@ -39,15 +40,13 @@ const Form = ({ form }: { form: ReadView<'correction-form'> }) => {
   const [kept, keep, forget] = useKept<LetterContent | null>(`correct/${letter}`, null);
   const draft = { ...form.draft, content: kept ?? form.draft.content };
   const shown = usePreview(letter, draft);
-  const faults = useFaults(
-    (shown?.faults ?? []).filter((fault) => fault !== 'audience-empty'),
-    draft,
-  );
+  const picture = usePicture(draft.content.picture?.url ?? '');
+  const faults = useFaults([...(shown?.faults ?? []).filter((fault) => fault !== 'audience-empty'), ...picture.faults], draft);
   const [corrections, setCorrections] = useState(form.correcting?.corrections ?? 0);
   const [meanwhile, setMeanwhile] = useState(false);
   const correcting = useCommand('correct-letter');
   const save = async () => {
-    if (!faults.none()) return;
+    if (!faults.none((await picture.settled()).faults)) return;
     const { content } = tidy(draft);
     const view = await correcting.run({ letter, content, corrections });
     if (!view) return;
@@ -81,7 +80,7 @@ const Form = ({ form }: { form: ReadView<'correction-form'> }) => {
         onSubmit={(event) => event.preventDefault()}
         noValidate
       >
-        <ContentFields content={draft.content} change={keep} wrong={faults.wrong} />
+        <ContentFields content={draft.content} change={keep} wrong={faults.wrong} picture={picture} />
       </form>
       <Preview card={shown?.card} />
       {meanwhile && (
@@ -91,7 +90,7 @@ const Form = ({ form }: { form: ReadView<'correction-form'> }) => {
       )}
       {correcting.problem && <Refused told={correcting.problem} />}
       <div className={page.row}>
-        <Button appearance="primary" disabled={correcting.busy} onClick={() => void save()}>
+        <Button appearance="primary" disabledFocusable={correcting.busy} onClick={() => void save()}>
           {words.buttons.saveCorrection}
         </Button>
         <Button as="a" href={hrefTo('write', letter, 'report')} onClick={forget}>

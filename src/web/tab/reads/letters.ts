@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isRefusal } from '../../../domain/decider.ts';
-import { audience, draft, id, nothing, ofLetter, ofPost, ofWords, page } from '../shapes.ts';
+import { audience, draft, id, line, month, nothing, ofLetter, ofPost, ofWords, page } from '../shapes.ts';
 import { read } from '../table.ts';
 
 const inboxFilter = z.object({
@@ -34,15 +34,20 @@ export const letterReads = {
   'letter-form': read(ofLetter, ({ app, me }, { letter }) => app.writing.edit(me, letter)),
   'correction-form': read(ofLetter, ({ app, me }, { letter }) => app.elsewhere.sending.correctForm(me, letter)),
   'letter-desk': read(ofLetter, ({ app, me }, { letter }) => app.composing.desk(me, letter), {
-    follows: ({ letter }) => [`letter:${letter}`, 'people'],
+    follows: ({ letter }) => [`letter:${letter}`, 'people', 'desk'],
   }),
   /** The very card, of what has not been saved either. */
   'letter-card': read(ofLetter.extend({ draft }), ({ app, me }, { letter, draft: written }) =>
     app.composing.preview(me, letter, written),
   ),
+  /** Whether there is a picture at the address: not for each key that is pressed, since its server is asked. */
+  'letter-picture': read(z.object({ url: line }), ({ app, me }, { url }) => app.composing.picture(me, url)),
+  'letter-calendar': read(z.object({ month }), ({ app, me }, input) => app.letterCalendar(me, input.month), {
+    follows: () => ['letters', 'desk'],
+  }),
   recipients: read(z.object({ audience }), ({ app, me }, input) => app.composing.recipients(me, input.audience)),
   'letter-report': read(ofLetter, ({ app, me }, { letter }) => app.elsewhere.sending.report(me, letter), {
-    follows: ({ letter }) => [`letter:${letter}`, 'inbox'],
+    follows: ({ letter }) => [`letter:${letter}`, 'inbox', 'desk'],
     alike: true,
   }),
   'letter-answers': read(
@@ -53,7 +58,7 @@ export const letterReads = {
     },
     { follows: ({ letter }) => [`letter:${letter}`], alike: true },
   ),
-  'desk-settings': read(nothing, ({ app, me }) => app.arranging.settings(me)),
+  'desk-settings': read(nothing, ({ app, me }) => app.arranging.settings(me), { follows: () => ['desk'] }),
   deputy: read(nothing, ({ app, me }) => app.arranging.deputy(me)),
 
   inbox: read(inboxFilter, ({ app, me }, choice) => app.handling.list(me, choice), { follows: () => ['inbox'] }),
