@@ -1,3 +1,4 @@
+import { archiveIndex } from './archive/archive-index.ts';
 import { type Broadcaster, broadcaster } from './broadcaster.ts';
 import { type Changes, changes } from './changes.ts';
 import { channelNames } from './channel-names.ts';
@@ -168,7 +169,7 @@ export const createApp = (ports: Ports): App => {
     arranging: arranging(letterParts),
     composing: composing({ ...letterParts, ...drafts }),
     letterCalendar: letterCalendar(letterParts),
-    watching: watching(parts),
+    watching: watching({ ...parts, archived: archiveIndex(parts) }),
     readingAlong: readingAlong(parts),
     changes: changes(letterParts),
     links: tabLinks(ports),

@@ -15,6 +15,8 @@ export interface WorkshopStreams {
   get(id: string): Promise<Workshop>;
   /** Those that have been created, the newest first; at most `limit`. */
   newest(limit: number): Promise<Workshops>;
+  /** Their ids alone: no workshop is read for it. */
+  newestIds(limit: number): Promise<readonly string[]>;
   /** How many have been created. */
   count(): Promise<number>;
   /** Those that are going on, the newest first. */
@@ -78,15 +80,18 @@ export const workshopStreams = (log: EventLog): WorkshopStreams => {
     return indexed;
   };
 
-  const list = async (limit: number, fits: (entry: Indexed) => boolean): Promise<Workshops> => {
+  const chosen = async (limit: number, fits: (entry: Indexed) => boolean = () => true): Promise<readonly Indexed[]> => {
     await ready();
-    const chosen = [...index.values()]
+    return [...index.values()]
       .filter(fits)
       .sort((a, b) => b.draftedAt.localeCompare(a.draftedAt))
       .slice(0, limit);
+  };
+
+  const list = async (limit: number, fits?: (entry: Indexed) => boolean): Promise<Workshops> => {
     const listed: (readonly [string, Created])[] = [];
     // One after the other: two hundred that are read at once would all be in memory at once.
-    for (const { id } of chosen) {
+    for (const { id } of await chosen(limit, fits)) {
       const state = await look(id);
       if (isCreated(state)) listed.push([id, state]);
     }
@@ -102,7 +107,8 @@ export const workshopStreams = (log: EventLog): WorkshopStreams => {
       return outcome;
     },
     get: look,
-    newest: (limit) => list(limit, () => true),
+    newest: (limit) => list(limit),
+    newestIds: async (limit) => (await chosen(limit)).map(({ id }) => id),
     running: () => list(Number.POSITIVE_INFINITY, ({ phase }) => phase === 'running'),
     async count() {
       await ready();

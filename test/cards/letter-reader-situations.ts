@@ -120,12 +120,16 @@ const found: LetterSearchView['found'] = [
     heading: 'Medborgarbudget, enkät och en vår att längta till',
     lead: sentLetter().content.lead,
     at: on('13:00'),
+    marked: [],
+    excerpt: null,
   },
   {
     letter: EARLIER,
     heading: 'Skolan först ut',
     lead: 'I höstas bestämde vi oss för att börja med skolan.',
     at: '2026-03-06T12:00:00.000Z',
+    marked: [],
+    excerpt: null,
   },
 ];
 

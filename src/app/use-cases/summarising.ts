@@ -8,16 +8,18 @@ import { isCreated } from '../../domain/workshop/state.ts';
 import type { Desks } from '../desks.ts';
 import type { PeopleService } from '../people.ts';
 import { type Clock, WriteFailed } from '../ports.ts';
-import { summarise } from '../views/summarise.ts';
+import { shownStill, summarise } from '../views/summarise.ts';
 import type { SummaryView } from '../views/summary.ts';
 import type { SummaryCardView, SummaryPreview } from '../views/summary-card.ts';
 import type { WorkshopStreams } from '../workshops.ts';
 
-export type SummarisingRefusal = WorkshopRefusal | 'not-allowed';
+export type SummarisingRefusal = WorkshopRefusal | 'not-allowed' | 'not-shown';
 
 export interface Summarising {
   /** As everybody would see it, for the facilitator to look at first. */
   preview(me: Person, workshop: string): Promise<SummaryCardView | Refusal<SummarisingRefusal>>;
+  /** As everybody was shown it: the results that are shown, and the decisions as they then stood. */
+  shown(me: Person, workshop: string): Promise<SummaryCardView | Refusal<SummarisingRefusal>>;
   /** Posts it to everybody. */
   show(me: Person, workshop: string, summaries: number): Promise<SummaryCardView | Refusal<SummarisingRefusal>>;
   /** For a file: with the names that each round gives to the facilitator. Only a facilitator's. */
@@ -53,6 +55,17 @@ export const summarising = ({
       if (!runs(me)) return refuse('not-allowed');
       desks.ask(workshop, me.id, 'peek');
       return view(workshop);
+    },
+    async shown(me, workshop) {
+      if (!may(me.roles, 'see-results')) return refuse('not-allowed');
+      const state = await workshops.get(workshop);
+      if (!isCreated(state)) return refuse('no-such-workshop');
+      if (state.summaries === 0) return refuse('not-shown');
+      const told = { ...state, resolutions: shownStill(state) };
+      return {
+        summary: summarise(told, await people.everybody(), { organisation, now: clock.now(), viewer: 'all' }),
+        preview: null,
+      };
     },
     async show(me, workshop, summaries) {
       if (!runs(me)) return refuse('not-allowed');

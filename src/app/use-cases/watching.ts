@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../domain/decider.ts';
 import { groupOf } from '../../domain/grouping.ts';
 import type { Person } from '../../domain/organisation.ts';
 import { type Created, isCreated, roundAt } from '../../domain/workshop/state.ts';
+import type { ArchiveIndex } from '../archive/archive-index.ts';
 import type { Broadcaster } from '../broadcaster.ts';
 import type { PeopleService } from '../people.ts';
 import type { Clock } from '../ports.ts';
@@ -47,11 +48,13 @@ export const watching = ({
   people,
   broadcasts,
   clock,
+  archived,
 }: {
   workshops: WorkshopStreams;
   people: PeopleService;
   broadcasts: Broadcaster;
   clock: Clock;
+  archived: ArchiveIndex;
 }): Watching => {
   const opened = async (me: Person, permission: Permission, workshop: string): Promise<Created | Refusal<WatchingRefusal>> => {
     if (!may(me.roles, permission)) return refuse('not-allowed');
@@ -99,7 +102,7 @@ export const watching = ({
     },
     async archive(me, words) {
       if (!may(me.roles, 'see-results')) return refuse('not-allowed');
-      return archive(await workshops.newest(ARCHIVED), words);
+      return archive(await archived(ARCHIVED), words, may(me.roles, 'run-workshop'));
     },
   };
 };

@@ -64,3 +64,10 @@ const participation = (state: Created, people: People): Participation => {
     units: units.toSorted((a, b) => b.invited - a.invited || (a.unit ?? '').localeCompare(b.unit ?? '', 'sv')),
   };
 };
+
+/** What was decided as it was shown; what has been taken away since is gone here too, and what is done is done. */
+export const shownStill = ({ resolutions, shownResolutions }: Created): Created['resolutions'] =>
+  shownResolutions.flatMap((one) => {
+    const now = resolutions.find(({ id }) => id === one.id);
+    return now ? [{ ...one, done: now.done }] : [];
+  });

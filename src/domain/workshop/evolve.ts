@@ -81,7 +81,7 @@ const evolveCreated = (state: Created, event: CreatedEvent): Created => {
       return { ...state, resolutions: done };
     }
     case 'summary-shown':
-      return state;
+      return { ...state, shownResolutions: state.resolutions };
     case 'workshop-ended':
       return { ...state, phase: 'ended', endings: state.endings + 1 };
     case 'workshop-reopened':
@@ -114,6 +114,7 @@ const created = (draft: Draft): Created => ({
   resolutions: [],
   summaries: 0,
   summaryStands: false,
+  shownResolutions: [],
 });
 
 /** A newcomer has a seat in the workshop's groups, and in the groups of the round that is open (`seat`, where they are others). */

@@ -125,6 +125,8 @@ export type Workshop =
       /** How often the summary has been posted to everybody, and whether nothing has happened since that would change it. */
       readonly summaries: number;
       readonly summaryStands: boolean;
+      /** The decisions as everybody was last shown them; empty before that. */
+      readonly shownResolutions: readonly Resolved[];
     });
 
 export type Draft = Extract<Workshop, { phase: 'draft' }>;

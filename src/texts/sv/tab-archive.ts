@@ -3,17 +3,21 @@ import { count } from '../plural.ts';
 /** Arkivet och ett veckobrev för sig. */
 export const tabArchive = {
   heading: 'Arkiv',
-  what: 'Workshopar som har gett resultat, och veckobreven du har fått.',
+  what: 'Workshoppar som har gett resultat, och veckobreven du har fått.',
   search: 'Sök i arkivet',
   placeholder: 'Till exempel: skola',
   clear: 'Töm sökningen',
   workshops: {
-    heading: 'Workshopar',
+    heading: 'Workshoppar',
     held: (day: string) => `Planerad ${day}`,
     ended: 'Avslutad',
     goesOn: 'Pågår',
     results: (results: number) => count(results, 'resultat', 'resultat'),
     open: (round: number, heading: string) => `Runda ${round}: ${heading}`,
+    summary: 'Läs sammanfattningen',
+    places: { question: 'Fråga', theme: 'Tema', answer: 'Svar', decision: 'Beslut' },
+    placeIn: (place: string, round: number, heading: string) => `${place} i runda ${round}: ${heading}`,
+    moreHits: (more: number) => `Dessutom ${count(more, 'träff', 'träffar')} till i den här workshopen.`,
     none: 'Inget resultat är visat än.',
     noneMeans: 'När processledaren visar resultatet av en runda för alla finns det här.',
     notFound: (words: string) => `Ingen workshop innehåller ”${words}”.`,

@@ -64,6 +64,25 @@ describe('a reader', () => {
     expect(await world.app.reading.latest(anna)).toMatchObject({ letter: second });
   });
 
+  it('is found by what stands in it or is published of it, with what was found marked', async () => {
+    const world = await openLetterWorld();
+    const letter = await world.sentLetter({ heading: 'Vecka 12', body: 'Vi bygger **Älvskolan** på [norr](https://a.example).' });
+    const { post } = await world.ask('anna', 'Får vi en ny idrottshall?', { letter });
+    const anna = await world.person('anna');
+    const found = async (words: string) =>
+      granted(await world.app.reading.search(anna, words)).found.map(({ marked, excerpt }) =>
+        (excerpt ?? marked).map(({ text, found: hit }) => (hit ? `*${text}*` : text)).join(''),
+      );
+    expect(await found('älvskola NORR')).toEqual(['Vi bygger *Älvskola*n på *norr*.']);
+    expect(await found('vecka')).toEqual(['*Vecka* 12']);
+    expect(await found('alvskola')).toEqual([]);
+    await world.handle({ type: 'answer-post', id: post, text: 'Den står klar i maj.' });
+    expect(await found('idrottshall')).toEqual([]);
+    await world.handle({ type: 'publish-post', id: post });
+    expect(await found('idrottshall')).toEqual(['Får vi en ny *idrottshall*?']);
+    expect(await found('klar vecka')).toEqual(['Den står *klar* i maj.']);
+  });
+
   it('who has read it in Teams is counted apart, once, up to the last message read', async () => {
     const world = await openLetterWorld();
     const letter = await world.write();

@@ -8,6 +8,7 @@ import { mayRead, readersOf } from '../../letters.ts';
 import type { OpenForms } from '../../open-forms.ts';
 import { type Clock, WriteFailed } from '../../ports.ts';
 import { type LetterCardView, type LetterNotice, letterCard } from '../../views/letters/letter-card.ts';
+import { searchLetters } from '../../views/letters/letter-search.ts';
 import type { LetterSearchView } from '../../views/letters/writing-cards.ts';
 
 export type ReadingRefusal = LetterRefusal | 'not-allowed' | 'no-letters';
@@ -24,8 +25,8 @@ export interface Reading {
   seen(person: PersonId, lastRead: string): Promise<void>;
 }
 
-/** A card lists so many. */
-const FOUND = 8;
+/** Letters looked through for a read receipt. */
+const RECEIPTS = 8;
 
 export const reading = ({ post: all, forms, clock }: { post: Correspondence; forms: OpenForms; clock: Clock }): Reading => {
   const { letters, inbox, outbox } = all;
@@ -53,15 +54,7 @@ export const reading = ({ post: all, forms, clock }: { post: Correspondence; for
     },
     async search(me, words) {
       if (!may(me.roles, 'read-letters')) return refuse('not-allowed');
-      const sought = words.toLowerCase().split(/\s+/).filter(Boolean);
-      const found = (await readable(me)).filter(({ content }) => {
-        const text = [content.heading, content.lead, content.body, content.ask, content.question].join(' ').toLowerCase();
-        return sought.every((word) => text.includes(word));
-      });
-      const shown = found
-        .slice(0, FOUND)
-        .map(({ id, content, at }) => ({ letter: id, heading: content.heading, lead: content.lead, at }));
-      return { words, found: shown, more: Math.max(0, found.length - FOUND) };
+      return searchLetters(await readable(me), await inbox.state(), words);
     },
     async acknowledge(me, letter) {
       if (!may(me.roles, 'read-letters')) return refuse('not-allowed');
@@ -85,7 +78,7 @@ export const reading = ({ post: all, forms, clock }: { post: Correspondence; for
     async seen(person, lastRead) {
       const last = Number(lastRead);
       if (!Number.isFinite(last)) return;
-      for (const { id } of (await sent()).slice(0, FOUND)) {
+      for (const { id } of (await sent()).slice(0, RECEIPTS)) {
         const status = (await outbox.ledger(id)).deliveries.get(`letter/${person}`)?.status;
         if (status?.is === 'delivered' && Number(status.message.activityId) <= last)
           await letters.perform(id, { type: 'see', at: now(), person });

@@ -1,6 +1,7 @@
 import type { LetterDraft, LetterFault } from '../../../domain/letter/content.ts';
 import type { PlainLanguage } from '../../../domain/letter/plain-language.ts';
 import type { PersonId, Role } from '../../../domain/people.ts';
+import type { Piece } from '../../../domain/search/found.ts';
 import type { DraftChange, DraftPart } from './draft-change.ts';
 
 /** The form of a letter. `faults` are said at their fields; what was written stands. */
@@ -113,7 +114,16 @@ export interface DeskSettingsView {
 /** Letters that a reader has got, found by a word or the newest first. */
 export interface LetterSearchView {
   readonly words: string;
-  readonly found: readonly { readonly letter: string; readonly heading: string; readonly lead: string; readonly at: string }[];
+  readonly found: readonly {
+    readonly letter: string;
+    readonly heading: string;
+    readonly lead: string;
+    readonly at: string;
+    /** The heading, with what was found in it apart. */
+    readonly marked: readonly Piece[];
+    /** Where the words stand, in the letter or in a published question or answer; null where they stand in neither but the heading. */
+    readonly excerpt: readonly Piece[] | null;
+  }[];
   readonly more: number;
 }
 

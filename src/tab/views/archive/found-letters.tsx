@@ -5,6 +5,7 @@ import { useTab } from '../../tab-context.ts';
 import { useView } from '../../use-view.ts';
 import { useCardStyles } from './card-styles.ts';
 import { Found } from './found.tsx';
+import { Marked } from './marked.tsx';
 
 /** The letters that one has got. */
 export const FoundLetters = ({ words }: { words: string }) => {
@@ -20,15 +21,21 @@ export const FoundLetters = ({ words }: { words: string }) => {
       : ([said.notFound(words), t.tabArchive.tryShorter] as const);
   return (
     <Found heading={said.heading} loading={loading} problem={none ? undefined : problem} empty={empty}>
-      {view?.found.map(({ letter, heading, lead, at }) => (
+      {view?.found.map(({ letter, marked, excerpt, lead, at }) => (
         <li key={letter} className={card.card}>
           <h3 className={card.title}>
             <Link href={hrefTo('letter', letter)} className={card.link}>
-              {heading}
+              <Marked pieces={marked} />
             </Link>
           </h3>
           <p className={card.quiet}>{dayOnly(at, t.language)}</p>
-          {lead === '' ? null : <p className={card.lead}>{lead}</p>}
+          {excerpt ? (
+            <p className={card.lead}>
+              <Marked pieces={excerpt} />
+            </p>
+          ) : lead === '' ? null : (
+            <p className={card.lead}>{lead}</p>
+          )}
         </li>
       ))}
       {view && view.more > 0 ? <li className={card.quiet}>{said.more(view.more)}</li> : null}

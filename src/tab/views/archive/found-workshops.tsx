@@ -5,6 +5,8 @@ import { useTab } from '../../tab-context.ts';
 import { useView } from '../../use-view.ts';
 import { useCardStyles } from './card-styles.ts';
 import { Found } from './found.tsx';
+import { Hits } from './hits.tsx';
+import { Marked } from './marked.tsx';
 
 const useStyles = makeStyles({
   rounds: {
@@ -32,25 +34,38 @@ export const FoundWorkshops = ({ words }: { words: string }) => {
         : ([said.notFound(words), t.tabArchive.tryShorter] as const);
   return (
     <Found heading={said.heading} loading={loading} problem={problem} empty={empty}>
-      {view?.workshops.map(({ workshop, title, ended, at, shown }) => (
-        <li key={workshop} className={card.card}>
-          <div className={card.top}>
-            <h3 className={card.title}>{title}</h3>
-            <Badge appearance={ended ? 'tint' : 'filled'} color={ended ? 'informative' : 'brand'}>
-              {ended ? said.ended : said.goesOn}
-            </Badge>
-          </div>
-          <p className={card.quiet}>{`${said.held(dayOnly(at, t.language))} · ${said.results(shown.length)}`}</p>
-          <ul className={styles.rounds}>
-            {shown.map(({ round, heading, question }) => (
-              <li key={round}>
-                <Link href={hrefTo('workshop', workshop, 'result', String(round))}>{said.open(round, heading)}</Link>
-                <p className={styles.question}>{question}</p>
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
+      {view?.workshops.map((found) => {
+        const { workshop, heading, ended, at, shown, mayReadSummary } = found;
+        return (
+          <li key={workshop} className={card.card}>
+            <div className={card.top}>
+              <h3 className={card.title}>
+                <Marked pieces={heading} />
+              </h3>
+              <Badge appearance={ended ? 'tint' : 'filled'} color={ended ? 'informative' : 'brand'}>
+                {ended ? said.ended : said.goesOn}
+              </Badge>
+            </div>
+            <p className={card.quiet}>{`${said.held(dayOnly(at, t.language))} · ${said.results(shown.length)}`}</p>
+            <Hits found={found} />
+            {found.hits.length === 0 && (
+              <ul className={styles.rounds}>
+                {mayReadSummary && (
+                  <li>
+                    <Link href={hrefTo('workshop', workshop, 'summary')}>{said.summary}</Link>
+                  </li>
+                )}
+                {shown.map(({ round, heading: name, question }) => (
+                  <li key={round}>
+                    <Link href={hrefTo('workshop', workshop, 'result', String(round))}>{said.open(round, name)}</Link>
+                    <p className={styles.question}>{question}</p>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        );
+      })}
     </Found>
   );
 };

@@ -20,7 +20,7 @@ export const RoundPart = ({ workshop, round }: { workshop: string; round: Summar
       <Asked>{question}</Asked>
       {held && result !== 'not-shown' && <Quiet>{words.answeredOf[answersPer](answered, asked)}</Quiet>}
       <Came round={round} />
-      {held && answered > 0 && (
+      {held && result !== 'not-shown' && answered > 0 && (
         <Link href={hrefTo('workshop', workshop, 'result', String(number))}>{t.tabOutcomes.summary.toRound}</Link>
       )}
     </Panel>

@@ -1,8 +1,9 @@
+import type { SummaryCardView } from '../../../app/views/summary-card.ts';
 import { dayOf } from '../../../texts/day.ts';
 import type { PlaceProps } from '../../places.tsx';
 import { hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
-import { useView } from '../../use-view.ts';
+import { useView, type Viewed } from '../../use-view.ts';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Asked } from '../parts/words.tsx';
@@ -13,16 +14,33 @@ import { Participants } from './participants.tsx';
 import { RoundPart } from './round-part.tsx';
 import { ShowToAll } from './show-to-all.tsx';
 
-/** `workshop/<id>/summary`: the workshop from its purpose to what was decided, as the facilitator sees it. */
+/** `workshop/<id>/summary`: the workshop from its purpose to what was decided, as the facilitator sees it, or as all were shown it. */
 export const SummaryPage = ({ path: [, workshop = ''] }: PlaceProps) => {
   const { me } = useTab();
-  return me.may.runWorkshops ? <Read key={workshop} workshop={workshop} /> : <Nowhere />;
+  if (me.may.runWorkshops) return <Prepared key={workshop} workshop={workshop} />;
+  return me.may.seeResults ? <Shown key={workshop} workshop={workshop} /> : <Nowhere />;
 };
 
-const Read = ({ workshop }: { workshop: string }) => {
+const Prepared = ({ workshop }: { workshop: string }) => {
   const { t } = useTab();
-  const { view, problem } = useView('summary', { workshop });
   const back = { href: hrefTo('workshop', workshop), words: t.shared.toWorkshop };
+  return <Read workshop={workshop} seen={useView('summary', { workshop })} back={back} />;
+};
+
+const Shown = ({ workshop }: { workshop: string }) => {
+  const { t } = useTab();
+  const back = { href: hrefTo('archive'), words: t.tabArchive.heading };
+  return <Read workshop={workshop} seen={useView('shown-summary', { workshop })} back={back} />;
+};
+
+interface Reading {
+  readonly workshop: string;
+  readonly seen: Viewed<SummaryCardView>;
+  readonly back: { readonly href: string; readonly words: string };
+}
+
+const Read = ({ workshop, seen: { view, problem }, back }: Reading) => {
+  const { t } = useTab();
   if (!view)
     return problem ? (
       <Page title={t.summary.heading} back={back}>
@@ -49,7 +67,7 @@ const Read = ({ workshop }: { workshop: string }) => {
         <RoundPart key={round.number} workshop={workshop} round={round} />
       ))}
       <Decided resolutions={summary.resolutions} />
-      <Files workshop={workshop} />
+      {preview && <Files workshop={workshop} />}
     </Page>
   );
 };

@@ -27,6 +27,11 @@ export const outcomeReads = {
     follows: ({ workshop }) => [`course:${workshop}`],
     alike: true,
   }),
+  /** For everybody, once it has been shown to all. */
+  'shown-summary': read(ofWorkshop, ({ app, me }, { workshop }) => app.elsewhere.summarising.shown(me, workshop), {
+    follows: ({ workshop }) => [`course:${workshop}`],
+    alike: true,
+  }),
   rooms: read(ofPage, ({ app, me }, { workshop, page: shown }) => app.elsewhere.rooms.list(me, workshop, shown), {
     follows: ({ workshop }) => [`course:${workshop}`, 'people'],
   }),
