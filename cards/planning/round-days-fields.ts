@@ -1,5 +1,6 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import type { RoundFormView } from '../../src/app/views/planning/round-form.ts';
+import { makesSeveral } from '../../src/domain/round-form/kinds.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 import { dateField, timeField } from '../letters/time-fields.ts';
 import { quiet } from '../parts.ts';
@@ -9,7 +10,7 @@ import type { Faults } from './round-form.ts';
 /** While people meet, or over days. Pairs, fours and groups by topic belong to a meeting. */
 export const daysFields = ({ kind, form }: RoundFormView, faults: Faults, t: Texts): CardElementArray => {
   const words = t.roundPlans.fields;
-  if (kind === 'one-two-four' || kind === 'topics' || form.answersPer === 'pair' || form.answersPer === 'four') return [];
+  if (makesSeveral(kind) || form.answersPer === 'pair' || form.answersPer === 'four') return [];
   return [
     pick('timing', words.timing, form.timing, choicesOf(['live', 'days'], words.timingChoices), words.required),
     quiet(words.days),

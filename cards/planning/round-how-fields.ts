@@ -1,5 +1,6 @@
 import type { CardElementArray } from '@microsoft/teams.cards';
 import type { RoundFormView } from '../../src/app/views/planning/round-form.ts';
+import { makesSeveral } from '../../src/domain/round-form/kinds.ts';
 import type { Texts } from '../../src/texts/texts.ts';
 import { choiceTitle } from '../letters/choices.ts';
 import { line, quiet } from '../parts.ts';
@@ -12,7 +13,7 @@ const seatings = ['keep', 'remix', 'by-topic'] as const;
 export const howFields = (view: RoundFormView, faults: Faults, t: Texts): CardElementArray => {
   const words = t.roundPlans.fields;
   const { kind, form, answersPer } = view;
-  const several = kind === 'one-two-four' || kind === 'topics';
+  const several = makesSeveral(kind);
   const paired = form.answersPer === 'pair' || form.answersPer === 'four' ? form.answersPer : null;
   const whose = { ...words.answersPerChoices, workshop: words.workshopDoes[answersPer] };
   const names = pick(

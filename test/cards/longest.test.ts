@@ -221,6 +221,7 @@ function previewOf(groups: readonly Group[]): GroupPreviewView {
     rounds: Array.from({ length: LIMITS.rounds }, (_, index) => ({
       ...{ number: index + 1, heading: 'Nuläge', question: 'Hur är läget?', kind: 'text', minutes: 8, answersPer: 'group' },
       ...{
+        asks: { kind: 'text' },
         names: 'facilitator',
         from: 1,
         seating: 'by-topic',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FillInView } from '../../src/app/views/fill-in.ts';
 import type { LetterFormView } from '../../src/app/views/letters/writing-cards.ts';
 import type { ArrangeGroupsView } from '../../src/app/views/planning/arrange-groups.ts';
 import type { ResolutionFormView } from '../../src/app/views/resolutions-card.ts';
@@ -137,16 +138,47 @@ describe('a letter on the page', () => {
   });
 });
 
-describe('what is not for a manager', () => {
-  it.each(['themes', 'theme', 'resolutions', 'summary', 'rooms', 'group-plan', 'round-plan'])('is not seen: %s', async (view) => {
-    expect(code(await tab.get(`${view}?workshop=${workshop}&round=1&theme=rest`, manager))).toEqual([403, 'not-allowed']);
+describe('an answer filled in for a group on the page', () => {
+  it('is stored once with the id of its form, and told of what is wrong at the input', async () => {
+    const form = (await tab.do('begin-fill-in', { workshop, round: 1 }, anna)).body as FillInView;
+    const fill = { workshop, round: 1, id: form.id, group: 1 };
+    expect((await tab.do('save-fill-in', { ...fill, inputs: { answer: ' ' } }, anna)).body).toMatchObject({
+      ...{ status: 422, code: 'bad-answer', errors: [{ field: 'answer', code: 'text-empty' }] },
+    });
+    for (let times = 0; times < 2; times += 1)
+      expect((await tab.do('save-fill-in', { ...fill, inputs: { answer: 'Från tavlan' } }, anna)).body).toMatchObject({
+        ...{ saved: 1, filledIn: 1, notice: null },
+      });
+    expect(code(await tab.do('save-fill-in', { ...fill, group: 99, inputs: { answer: 'x' } }, anna))).toEqual([
+      404,
+      'no-such-group',
+    ]);
+    expect(code(await tab.do('begin-fill-in', { workshop, round: 2 }, anna))).toEqual([404, 'no-such-round']);
   });
+});
+
+describe('a draft on the page', () => {
+  it('is looked at with its rounds and groups until it is created', async () => {
+    expect(code(await tab.get(`group-preview?workshop=${workshop}`, anna))).toEqual([409, 'already-created']);
+    expect(code(await tab.get(`group-preview?workshop=${randomUUID()}`, anna))).toEqual([404, 'no-such-workshop']);
+  });
+});
+
+describe('what is not for a manager', () => {
+  it.each(['themes', 'theme', 'resolutions', 'summary', 'rooms', 'group-plan', 'round-plan', 'group-preview'])(
+    'is not seen: %s',
+    async (view) => {
+      expect(code(await tab.get(`${view}?workshop=${workshop}&round=1&theme=rest`, manager))).toEqual([403, 'not-allowed']);
+    },
+  );
 
   it.each<[string, object]>([
     ['suggest-themes', { round: 1, steps: 0 }],
     ['hide-answers', { round: 1, steps: 0, answers: ['a'], reason: 'x' }],
     ['begin-resolution', {}],
     ['save-resolution', { resolution: randomUUID(), saves: 0, text: 'x', owner: '', unit: '', due: '' }],
+    ['begin-fill-in', { round: 1 }],
+    ['save-fill-in', { round: 1, id: randomUUID(), group: 1, inputs: { answer: 'x' } }],
     ['finish-action', { resolution: randomUUID() }],
     ['show-summary', { summaries: 0 }],
     ['send-message', { message: 'x', messages: 0 }],

@@ -1,5 +1,6 @@
 import type { Desks } from '../desks.ts';
 import type { OpenForms } from '../open-forms.ts';
+import { type Filling, filling } from './filling.ts';
 import type { Asking, AskingAt } from './letters/asking.ts';
 import { type Reading, reading } from './letters/reading.ts';
 import { type Sending, sending } from './letters/sending.ts';
@@ -17,6 +18,7 @@ export interface Elsewhere {
   readonly resolving: Resolving;
   readonly summarising: Summarising;
   readonly rooms: Rooms;
+  readonly filling: Filling;
   readonly sending: Sending;
   readonly reading: Reading;
   readonly asking: Asking;
@@ -28,6 +30,7 @@ export const elsewhere = (
     Parameters<typeof summarising>[0] &
     Parameters<typeof rooms>[0] &
     Parameters<typeof sending>[0] &
+    Parameters<typeof filling>[0] &
     Parameters<typeof reading>[0],
   askingAt: AskingAt,
 ): Elsewhere => {
@@ -38,6 +41,7 @@ export const elsewhere = (
     resolving: resolving(apart),
     summarising: summarising(apart),
     rooms: rooms(apart),
+    filling: filling(apart),
     sending: sending(apart),
     reading: reading(apart),
     asking: askingAt(apart.forms),

@@ -1,7 +1,8 @@
 import type { ResponseFault } from '../../domain/questions/fault.ts';
 import type { Question } from '../../domain/questions/questions.ts';
 import type { WorkshopRefusal } from '../../domain/workshop/commands.ts';
-import { type AnswersPer, isAnonymous } from '../../domain/workshop/round-plan.ts';
+import { closedToFillIns } from '../../domain/workshop/outcomes.ts';
+import type { AnswersPer } from '../../domain/workshop/round-plan.ts';
 import { type Created, isHeld, roundAt } from '../../domain/workshop/state.ts';
 import type { Draft } from './answer-draft.ts';
 import { type NamedPerson, named, type People } from './names.ts';
@@ -25,6 +26,7 @@ export interface FillInView {
   readonly filledIn: number;
   /** The last one was stored just now, for this group. */
   readonly saved: number | null;
+  /** Why nothing was stored, or nothing can be. */
   readonly notice: WorkshopRefusal | 'not-stored' | null;
 }
 
@@ -34,14 +36,16 @@ type Form = Pick<FillInView, 'workshop' | 'round' | 'id'> &
 /** The form of a round with names, open or closed; undefined for every other. */
 export const fillIn = (state: Created, people: People, form: Form): FillInView | undefined => {
   const round = roundAt(state, form.round);
-  if (!isHeld(round) || isAnonymous(round.plan)) return undefined;
+  if (!isHeld(round)) return undefined;
+  const closed = closedToFillIns(round);
+  if (closed === 'anonymous-round') return undefined;
   const { heading, question } = round.plan;
   return {
     group: null,
     draft: {},
     faults: [],
     saved: null,
-    notice: null,
+    notice: closed ?? null,
     ...form,
     heading,
     question,

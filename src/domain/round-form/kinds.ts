@@ -38,3 +38,9 @@ export const kindOf = (plan: Pick<RoundPlan, 'asks'>): RoundKind => {
       return question.kind;
   }
 };
+
+/** Whether a round of this kind can take its material from an earlier one: a vote is on what was said in words. */
+export const canTakeFrom = (kind: RoundKind, earlier: RoundKind): boolean => kind !== 'vote' || earlier === 'text';
+
+/** The kinds that make several rounds at once. They are held while people meet, and choose themselves what they are built on. */
+export const makesSeveral = (kind: RoundKind): boolean => kind === 'one-two-four' || kind === 'topics';

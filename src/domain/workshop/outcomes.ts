@@ -6,7 +6,7 @@ import { LIMITS, type OutcomeCommand, type WorkshopRefusal } from './commands.ts
 import { dueClose } from './count.ts';
 import type { WorkshopEvent } from './events.ts';
 import { isAnonymous } from './round-plan.ts';
-import { type Created, isHeld, roundAt } from './state.ts';
+import { type Created, type HeldRound, isHeld, roundAt } from './state.ts';
 
 type Decision = readonly WorkshopEvent[] | Refusal<WorkshopRefusal>;
 type Of<Type extends OutcomeCommand['type']> = Extract<OutcomeCommand, { type: Type }>;
@@ -49,13 +49,19 @@ const changeThemes = (state: Created, { at, by, round: number, change: command, 
   return isRefusal(changes) ? changes : changes.map((change) => ({ type: 'themes-changed', at, by, round: number, change }));
 };
 
+/** Why nothing can be filled in for a round that has been held; undefined where it can. */
+export const closedToFillIns = (round: HeldRound): 'anonymous-round' | 'result-already-shown' | undefined => {
+  if (isAnonymous(round.plan)) return 'anonymous-round';
+  // A figure that has been seen and then differs by one answer gives that answer away.
+  const seen = round.phase === 'closed' && round.shown && round.asks.kind !== 'text' && round.plan.names !== 'all';
+  return seen ? 'result-already-shown' : undefined;
+};
+
 const fillIn = (state: Created, { at, by, round: number, group, id, response }: Of<'fill-in'>): Decision => {
   const round = roundAt(state, number);
   if (!isHeld(round)) return refuse('no-such-round');
-  if (isAnonymous(round.plan)) return refuse('anonymous-round');
-  // A figure that has been seen and then differs by one answer gives that answer away.
-  if (round.phase === 'closed' && round.shown && round.asks.kind !== 'text' && round.plan.names !== 'all')
-    return refuse('result-already-shown');
+  const closed = closedToFillIns(round);
+  if (closed) return refuse(closed);
   if (!round.groups.some((one) => one.number === group)) return refuse('no-such-group');
   if (response.kind !== round.asks.kind) return refuse('wrong-kind');
   if (response.kind === 'text' && response.text === '') return refuse('empty-answer');

@@ -1,6 +1,7 @@
 import { answerCommands } from './commands/answers.ts';
 import { facilitatorCommands } from './commands/facilitator.ts';
 import { fileCommands } from './commands/files.ts';
+import { fillInCommands } from './commands/fill-ins.ts';
 import { letterCommands } from './commands/letters.ts';
 import { outcomeCommands } from './commands/outcomes.ts';
 import { planCommands } from './commands/plans.ts';
@@ -14,6 +15,7 @@ export const commands = {
   ...facilitatorCommands,
   ...readingAlongCommands,
   ...outcomeCommands,
+  ...fillInCommands,
   ...planCommands,
   ...roundPlanCommands,
   ...letterCommands,

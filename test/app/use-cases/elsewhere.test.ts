@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../../src/app/app.ts';
-import type { Resolving } from '../../../src/app/use-cases/resolving.ts';
 import type { Person } from '../../../src/domain/organisation.ts';
 import { holdTime, pass, team, type World } from '../../support/app-world.ts';
 import { placeControl, planned, WORKSHOP, worldHolding } from '../../support/held-workshop.ts';
@@ -8,13 +7,13 @@ import { openLetterWorld } from '../../support/letter-world.ts';
 
 holdTime();
 
-/** Whether the bot edits Flora's control card when somebody answers, after she has looked at the decisions. */
-const follows = async (decisions: (world: World) => Pick<Resolving, 'list'>): Promise<boolean> => {
+/** Whether the bot edits Flora's control card when somebody answers, after she has looked at something else. */
+const follows = async (look: (world: World, flora: Person) => Promise<unknown>): Promise<boolean> => {
   const world = await worldHolding({ rounds: [planned()] });
   await placeControl(world, 'flora');
   await world.press(WORKSHOP, { type: 'start-round', round: 1 });
   await pass(5_000);
-  await decisions(world).list(await world.person('flora'), WORKSHOP, 1);
+  await look(world, await world.person('flora'));
   world.teams.edits.length = 0;
   await world.answer('anna', WORKSHOP, 'Svar');
   await pass(5_000);
@@ -23,11 +22,16 @@ const follows = async (decisions: (world: World) => Pick<Resolving, 'list'>): Pr
 
 describe('the control card in the chat', () => {
   it('is left alone while the decisions lie in its place', async () => {
-    expect(await follows(({ app }) => app.resolving)).toBe(false);
+    expect(await follows(({ app }, flora) => app.resolving.list(flora, WORKSHOP, 1))).toBe(false);
   });
 
   it('follows on while the decisions are looked at on the page', async () => {
-    expect(await follows(({ app }) => app.elsewhere.resolving)).toBe(true);
+    expect(await follows(({ app }, flora) => app.elsewhere.resolving.list(flora, WORKSHOP, 1))).toBe(true);
+  });
+
+  it('is left alone while an answer is filled in there, and follows on while one is filled in on the page', async () => {
+    expect(await follows(({ app }, flora) => app.filling.form(flora, WORKSHOP, 1))).toBe(false);
+    expect(await follows(({ app }, flora) => app.elsewhere.filling.form(flora, WORKSHOP, 1))).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../../src/domain/decider.ts';
 import { holdTime, openWorld } from '../../support/app-world.ts';
+import { planned, WORKSHOP, worldHolding } from '../../support/held-workshop.ts';
 
 holdTime();
 
@@ -41,5 +42,31 @@ describe('an answer filled in for a group', () => {
     expect(await filling.form(await world.person('flora'), workshop, 2)).toEqual({ refused: 'no-such-round' });
     expect(await filling.form(await world.person('anna'), workshop, 1)).toEqual({ refused: 'not-allowed' });
     expect(await filling.save(await world.person('anna'), ref, 1, { answer: 'Hej' })).toEqual({ refused: 'not-allowed' });
+  });
+});
+
+describe('the form for filling in', () => {
+  const scale = planned({ asks: { kind: 'scale', lowLabel: 'tungt', highLabel: 'lätt' } });
+
+  it('says from the start where nothing can be filled in: figures that people have seen stay as they are', async () => {
+    const world = await worldHolding({ rounds: [scale] });
+    const flora = await world.person('flora');
+    const notice = async () => {
+      const view = await world.app.filling.form(flora, WORKSHOP, 1);
+      return isRefusal(view) ? view : view.notice;
+    };
+    await world.press(WORKSHOP, { type: 'start-round', round: 1 });
+    expect(await notice()).toBe(null);
+    await world.press(WORKSHOP, { type: 'close-round', round: 1, confirmed: true });
+    expect(await notice()).toBe(null);
+    await world.press(WORKSHOP, { type: 'show-result', round: 1 });
+    expect(await notice()).toBe('result-already-shown');
+  });
+
+  it('is not given for a round without names', async () => {
+    const world = await worldHolding({ rounds: [planned({ names: 'nobody' })] });
+    await world.press(WORKSHOP, { type: 'start-round', round: 1 });
+    const view = await world.app.filling.form(await world.person('flora'), WORKSHOP, 1);
+    expect(view).toEqual({ refused: 'anonymous-round' });
   });
 });

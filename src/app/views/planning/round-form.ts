@@ -1,9 +1,9 @@
 import type { RoundFault, RoundForm } from '../../../domain/round-form/form.ts';
-import { kindOf, type RoundKind } from '../../../domain/round-form/kinds.ts';
+import { canTakeFrom, kindOf, type RoundKind } from '../../../domain/round-form/kinds.ts';
 import type { WorkshopRefusal } from '../../../domain/workshop/commands.ts';
 import { type Together, together } from '../../../domain/workshop/round-plan.ts';
 import type { Created, Draft } from '../../../domain/workshop/state.ts';
-import { plansOf } from './round-lines.ts';
+import { plansOf, type RoundLine, roundLine } from './round-lines.ts';
 
 /** Which round a form is about. */
 interface Place {
@@ -23,6 +23,8 @@ export interface RoundKindView extends Place {
 /** The second: its fields. */
 export interface RoundFormView extends RoundKindView {
   readonly form: RoundForm;
+  /** All of the workshop's, as they were when the form was filled in. */
+  readonly rounds: readonly RoundLine[];
   /** As the workshop does it. */
   readonly answersPer: Together;
   /** Rounds that it can take its material from. */
@@ -42,12 +44,12 @@ export const roundForm = (
   ...place,
   kind,
   form,
+  rounds: plansOf(state).map(roundLine),
   answersPer: together(state.answersPer),
   earlier: plansOf(state)
     .slice(0, place.round - 1)
     .map((plan, index) => ({ number: index + 1, heading: plan.heading, kind: kindOf(plan) }))
-    // A vote is on what was said in words.
-    .filter((earlier) => kind !== 'vote' || earlier.kind === 'text'),
+    .filter((earlier) => canTakeFrom(kind, earlier.kind)),
   faults,
   notice,
 });

@@ -1,6 +1,8 @@
+import type { Question } from '../../../domain/questions/questions.ts';
 import { kindOf, type RoundKind } from '../../../domain/round-form/kinds.ts';
 import {
   type AnswersPer,
+  asked,
   type NamesShown,
   namesShown,
   type OverDays,
@@ -15,6 +17,8 @@ export interface RoundLine {
   readonly heading: string;
   readonly question: string;
   readonly kind: RoundKind;
+  /** With its alternatives, labels and limits. */
+  readonly asks: Question;
   readonly minutes: number;
   /** Where it is not as the workshop does it. */
   readonly answersPer: AnswersPer | null;
@@ -36,6 +40,7 @@ export const roundLine = (plan: RoundPlan, index: number): RoundLine => ({
   heading: plan.heading,
   question: plan.question,
   kind: kindOf(plan),
+  asks: asked(plan),
   minutes: plan.minutes,
   answersPer: plan.answersPer ?? null,
   names: namesShown(plan),

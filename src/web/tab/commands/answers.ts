@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnswerCardView } from '../../../app/views/answer-card.ts';
 import { isRefusal, type Refusal } from '../../../domain/decider.ts';
+import { answerErrors } from '../answer-errors.ts';
 import { count, flag, inputs, ofRound, roundNumber } from '../shapes.ts';
 import { type Asking, command, type Refused } from '../table.ts';
 
@@ -37,9 +38,5 @@ const refusedIn = (view: AnswerCardView | Refusal<string>, { t }: Asking): Refus
   if (status.is === 'closed') return { refused: 'round-not-open' };
   if (status.is !== 'asking') return undefined;
   if (status.faults.length === 0) return { refused: status.notice ?? 'round-not-open' };
-  const write = (number: number) => number.toLocaleString(t.language);
-  return {
-    refused: 'bad-answer',
-    errors: status.faults.map((fault) => ({ field: fault.field, code: fault.fault, message: t.answer.fault(fault, write) })),
-  };
+  return { refused: 'bad-answer', errors: answerErrors(status.faults, t) };
 };

@@ -7,6 +7,11 @@ import { read } from '../table.ts';
 export const planReads = {
   /** The form of a draft. */
   'workshop-form': read(ofWorkshop, ({ app, me }, { workshop }) => app.planning.edit(me, workshop)),
+  /** The groups and the rounds that a draft gives, before it is created. */
+  'group-preview': read(ofWorkshop, ({ app, me }, { workshop }) => app.planning.look(me, workshop), {
+    follows: ({ workshop }) => [`course:${workshop}`, 'people'],
+    alike: true,
+  }),
   /** Groups and wishes, of a draft and of a workshop that goes on; `people` is everybody, by name, as for a move. */
   'group-plan': read(ofWorkshop, ({ app, me }, { workshop }) => app.planning.arrange(me, workshop, 'move'), {
     follows: ({ workshop }) => [`course:${workshop}`, 'people'],
