@@ -13,6 +13,7 @@ const SOURCES = [
   'src/texts/**/*.ts',
   'src/domain/questions/*.ts',
   'src/domain/letter/*.ts',
+  'src/domain/round-form/*.ts',
   'package-lock.json',
 ];
 

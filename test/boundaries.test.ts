@@ -33,12 +33,13 @@ const rings: Readonly<Record<string, Ring>> = {
     types: ['restify'],
   },
   'src/web': { values: ['src/app', 'src/domain', 'src/texts', 'restify', 'jose', 'zod', 'node'], types: [] },
-  // The browser: of the server it knows the shapes alone; of the rules what a form needs before it asks (limits, ids of inputs, Markdown).
+  // The browser: of the server it knows the shapes alone; of the rules what a form needs before it asks (limits, ids of inputs, kinds of round, Markdown).
   'src/tab': {
     values: [
       'src/texts',
       'src/domain/questions',
       'src/domain/letter',
+      'src/domain/round-form',
       'src/domain/workshop/templates.ts',
       'react',
       'react-dom',

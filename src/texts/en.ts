@@ -23,6 +23,7 @@ import { tabConsole } from './en/tab-console.ts';
 import { tabInbox } from './en/tab-inbox.ts';
 import { tabManager } from './en/tab-manager.ts';
 import { tabOutcomes } from './en/tab-outcomes.ts';
+import { tabRounds } from './en/tab-rounds.ts';
 import { tabStage } from './en/tab-stage.ts';
 import { templates } from './en/templates.ts';
 import { themes } from './en/themes.ts';
@@ -57,6 +58,7 @@ export const en: Texts = {
   tabComposer,
   tabInbox,
   tabOutcomes,
+  tabRounds,
   summaryCard,
   templates,
   themes,

@@ -24,6 +24,7 @@ import { tabConsole } from './sv/tab-console.ts';
 import { tabInbox } from './sv/tab-inbox.ts';
 import { tabManager } from './sv/tab-manager.ts';
 import { tabOutcomes } from './sv/tab-outcomes.ts';
+import { tabRounds } from './sv/tab-rounds.ts';
 import { tabStage } from './sv/tab-stage.ts';
 import { templates } from './sv/templates.ts';
 import { themes } from './sv/themes.ts';
@@ -57,6 +58,7 @@ export const sv = {
   tabComposer,
   tabInbox,
   tabOutcomes,
+  tabRounds,
   summaryCard,
   templates,
   themes,

@@ -5,7 +5,7 @@ import { sv } from '../../src/texts/sv.ts';
 import { ensureBrowser, launch } from '../support/chromium.ts';
 import { type TabClient, tabClient } from '../support/tab-client.ts';
 import { heldAgainst, isTooWide, openTab, PHONE, themes } from '../support/tab-page.ts';
-import { readied, workshopIn } from '../support/tab-workshop.ts';
+import { draftIn, readied, workshopIn } from '../support/tab-workshop.ts';
 import { openRoom, type Room } from '../support/wire-room.ts';
 
 let room: Room;
@@ -13,6 +13,7 @@ let browser: Browser;
 let tab: TabClient;
 let anna: string;
 let workshop: string;
+let draft: string;
 
 beforeAll(async () => {
   await buildPage();
@@ -22,6 +23,7 @@ beforeAll(async () => {
   tab = tabClient(room);
   anna = await tab.session(room.anna);
   workshop = await workshopIn(tab, anna);
+  draft = await draftIn(tab, anna);
   await tab.do('start-round', { workshop, round: 1 }, anna);
   for (const person of room.people.slice(3, 10)) {
     const token = await tab.session(person);
@@ -42,6 +44,11 @@ const places = {
     ['workshops', 'Ledningsdag'],
     ['workshops/new', sv.newWorkshop.preview],
     ['workshop/:workshop', sv.control.buttons.close],
+    ['workshop/:draft/plan', sv.newWorkshop.groupPreview.create],
+    ['workshop/:workshop/rounds', sv.roundPlans.add],
+    ['workshop/:workshop/rounds/2', sv.roundPlans.save],
+    ['workshop/:workshop/rounds/new', sv.roundPlans.kindMeans.topics],
+    ['workshop/:workshop/fill-in/1', sv.fillIn.save],
   ],
   manager: [
     ['', sv.answer.send],
@@ -53,6 +60,8 @@ const places = {
   ],
 } as const;
 
+const placed = (place: string) => place.replace(':workshop', workshop).replace(':draft', draft);
+
 describe.each(themes)('in the %s theme', (theme) => {
   it.each(['facilitator', 'manager'] as const)('nothing is held against what a %s sees', async (role) => {
     const person = role === 'facilitator' ? room.anna : room.managers[0];
@@ -61,7 +70,7 @@ describe.each(themes)('in the %s theme', (theme) => {
     for (const viewport of theme === 'light' ? [undefined, PHONE] : [undefined]) {
       const { page, go, faults } = await openTab(browser, room, person, { theme, ...(viewport && { viewport }) });
       for (const [place, words] of places[role]) {
-        await go(place.replace(':workshop', workshop));
+        await go(placed(place));
         await page.getByText(words).first().waitFor();
         expect(await heldAgainst(page), place).toEqual([]);
         if (viewport) expect(await isTooWide(page), place).toBe(false);
@@ -77,7 +86,7 @@ describe('text at twice its size', () => {
     const { page, go } = await openTab(browser, room, room.anna, { viewport: { width: 640, height: 900 } });
     await page.evaluate("document.documentElement.style.fontSize = '200%'");
     for (const [place, words] of places.facilitator) {
-      await go(place.replace(':workshop', workshop));
+      await go(placed(place));
       await page.getByText(words).first().waitFor();
       expect(await isTooWide(page), place).toBe(false);
     }

@@ -14,14 +14,23 @@ const form = {
   minutes: '8',
 };
 
+interface Draft {
+  readonly workshop: string;
+  readonly drafts: number;
+}
+
+const drafted = async (tab: TabClient, token: string, more: Partial<typeof form> = {}): Promise<Draft> => {
+  const { workshop, drafts } = (await tab.do('new-workshop', {}, token)).body as Draft;
+  return (await tab.do('preview-groups', { workshop, form: { ...form, ...more }, drafts }, token)).body as Draft;
+};
+
+/** A workshop that has its groups and has not been created; its id. */
+export const draftIn = async (tab: TabClient, token: string): Promise<string> => (await drafted(tab, token)).workshop;
+
 /** A workshop that is made in the tab, from the form to the first round; its id. `more` are fields of the form. */
 export const workshopIn = async (tab: TabClient, token: string, more: Partial<typeof form> = {}): Promise<string> => {
-  const empty = (await tab.do('new-workshop', {}, token)).body as { workshop: string; drafts: number };
-  const { workshop } = empty;
-  const groups = (await tab.do('preview-groups', { workshop, form: { ...form, ...more }, drafts: empty.drafts }, token)).body as {
-    drafts: number;
-  };
-  const { status, text } = await tab.do('create-workshop', { workshop, drafts: groups.drafts }, token);
+  const { workshop, drafts } = await drafted(tab, token, more);
+  const { status, text } = await tab.do('create-workshop', { workshop, drafts }, token);
   if (status !== 200) throw new Error(`no workshop: ${text}`);
   return workshop;
 };

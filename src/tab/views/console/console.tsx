@@ -39,6 +39,8 @@ export const Console = ({ path: [, workshop = ''] }: PlaceProps) => {
       {(view.phase === 'closed' || view.phase === 'shown') && <Peek key={view.round} view={view} />}
       <Ways
         workshop={workshop}
+        planned={!view.ended}
+        fillInOf={held && view.names !== 'nobody' ? view.round : null}
         themesOf={view.kind === 'text' && (view.phase === 'closed' || view.phase === 'shown') ? view.round : null}
       />
       <Groups view={view} />

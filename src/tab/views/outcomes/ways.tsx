@@ -11,12 +11,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** The ways on from the answers: themes (of the round `themesOf`, where it can have any), decisions, summary. For facilitators. */
-export const Ways = ({ workshop, themesOf }: { workshop: string; themesOf: number | null }) => {
+/**
+ * The ways on from the console, for facilitators: to the rounds to come (while there are any to be changed), to answers filled in for the
+ * round `fillInOf`, to themes of the round `themesOf`, each where it can have any; to decisions and the summary.
+ */
+export const Ways = ({
+  workshop,
+  planned = false,
+  fillInOf = null,
+  themesOf,
+}: {
+  workshop: string;
+  planned?: boolean;
+  fillInOf?: number | null;
+  themesOf: number | null;
+}) => {
   const styles = useStyles();
   const { t } = useTab();
   return (
     <nav aria-label={t.tabOutcomes.ways} className={styles.ways}>
+      {planned && <Link href={hrefTo('workshop', workshop, 'rounds')}>{t.newWorkshop.groupPreview.plan}</Link>}
+      {fillInOf !== null && <Link href={hrefTo('workshop', workshop, 'fill-in', String(fillInOf))}>{t.fillIn.open}</Link>}
       {themesOf !== null && <Link href={hrefTo('workshop', workshop, 'themes', String(themesOf))}>{t.themes.heading}</Link>}
       <Link href={hrefTo('workshop', workshop, 'decisions')}>{t.decisions.heading}</Link>
       <Link href={hrefTo('workshop', workshop, 'summary')}>{t.summary.heading}</Link>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { GroupPreviewView, NewWorkshopView } from '../../../app/views/new-workshop.ts';
 import { goTo, hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
@@ -6,44 +6,24 @@ import { useCommand } from '../../use-command.ts';
 import { useKept } from '../../use-kept.ts';
 import { Page } from '../parts/page.tsx';
 import { Refused, Waiting } from '../states.tsx';
-import { Groups } from './groups.tsx';
 import { PlanForm } from './plan-form.tsx';
+import { KEPT_FORM, NO_FORM } from './use-draft-form.ts';
 
-const NONE: NewWorkshopView | null = null;
-
-/** A new workshop: what and how, then the groups, then it is there. The form survives a reload until it has been created. */
+/** A new workshop, or a draft that one has gone back to: what and how. The form survives a reload until the workshop has been created. */
 export const NewWorkshop = () => {
   const { t } = useTab();
-  const [kept, keep, empty] = useKept<NewWorkshopView | null>('new-workshop', NONE);
-  const [groups, setGroups] = useState<GroupPreviewView>();
+  const [kept, keep] = useKept<NewWorkshopView | null>(KEPT_FORM, NO_FORM);
   const { run, problem } = useCommand('new-workshop');
   useEffect(() => {
     if (kept === null) void run({}).then((begun) => begun && keep(begun));
   }, [kept, keep, run]);
-  const created = (workshop: string) => {
-    goTo('workshop', workshop);
-    empty();
-  };
-  const showGroups = (view: GroupPreviewView) => {
-    if (kept) keep({ ...kept, drafts: view.drafts, fault: null });
-    setGroups(view);
+  const showGroups = ({ workshop, drafts }: GroupPreviewView) => {
+    if (kept) keep({ ...kept, drafts, fault: null });
+    goTo('workshop', workshop, 'plan');
   };
   return (
-    <Page
-      wide={groups !== undefined}
-      title={groups?.title ?? t.tabConsole.plan.heading}
-      lead={groups ? t.tabConsole.plan.notSaved : undefined}
-      back={{ href: hrefTo('workshops'), words: t.tabConsole.back }}
-    >
-      {groups ? (
-        <Groups view={groups} onGroups={showGroups} onBack={() => setGroups(undefined)} onCreated={created} />
-      ) : kept ? (
-        <PlanForm view={kept} onForm={keep} onGroups={showGroups} />
-      ) : problem ? (
-        <Refused told={problem} />
-      ) : (
-        <Waiting />
-      )}
+    <Page title={t.tabConsole.plan.heading} back={{ href: hrefTo('workshops'), words: t.tabConsole.back }}>
+      {kept ? <PlanForm view={kept} onForm={keep} onGroups={showGroups} /> : problem ? <Refused told={problem} /> : <Waiting />}
     </Page>
   );
 };
