@@ -26,6 +26,7 @@ const places: readonly (readonly [pattern: string, place: Place])[] = [
   ['config', lazy(async () => ({ default: (await import('./views/config.tsx')).Config }))],
   ['workshop/*/stage', lazy(async () => ({ default: (await import('./views/stage/stage.tsx')).Stage }))],
   ['workshop/*/result/*', lazy(async () => ({ default: (await import('./views/result/result-place.tsx')).ResultPlace }))],
+  ['workshop/*/groups', lazy(async () => ({ default: (await import('./views/groups/groups-place.tsx')).GroupsPlace }))],
   ['workshop/*/themes/*', lazy(async () => ({ default: (await import('./views/themes/themes-page.tsx')).ThemesPage }))],
   ['workshop/*/themes/*/*', lazy(async () => ({ default: (await import('./views/themes/theme-page.tsx')).ThemePage }))],
   ['workshop/*/decisions', lazy(async () => ({ default: (await import('./views/decisions/decisions.tsx')).Decisions }))],

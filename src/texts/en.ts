@@ -20,6 +20,7 @@ import { tab } from './en/tab.ts';
 import { tabArchive } from './en/tab-archive.ts';
 import { tabComposer } from './en/tab-composer.ts';
 import { tabConsole } from './en/tab-console.ts';
+import { tabGroups } from './en/tab-groups.ts';
 import { tabInbox } from './en/tab-inbox.ts';
 import { tabManager } from './en/tab-manager.ts';
 import { tabOutcomes } from './en/tab-outcomes.ts';
@@ -56,6 +57,7 @@ export const en: Texts = {
   tabArchive,
   tabStage,
   tabComposer,
+  tabGroups,
   tabInbox,
   tabOutcomes,
   tabRounds,

@@ -21,6 +21,7 @@ import { tab } from './sv/tab.ts';
 import { tabArchive } from './sv/tab-archive.ts';
 import { tabComposer } from './sv/tab-composer.ts';
 import { tabConsole } from './sv/tab-console.ts';
+import { tabGroups } from './sv/tab-groups.ts';
 import { tabInbox } from './sv/tab-inbox.ts';
 import { tabManager } from './sv/tab-manager.ts';
 import { tabOutcomes } from './sv/tab-outcomes.ts';
@@ -56,6 +57,7 @@ export const sv = {
   tabArchive,
   tabStage,
   tabComposer,
+  tabGroups,
   tabInbox,
   tabOutcomes,
   tabRounds,

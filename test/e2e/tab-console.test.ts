@@ -61,18 +61,16 @@ describe('a workshop that is led from the console', () => {
     const { page } = anna;
     const group = (number: number) => page.getByRole('region', { name: sv.shared.group(number), exact: true });
     await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
-    const move = group(1)
-      .getByRole('button', { name: /^Flytta / })
+    const menu = group(1)
+      .getByRole('button', { name: new RegExp(`^${sv.tabGroups.menu.who('')}`) })
       .first();
-    const name = ((await move.getAttribute('aria-label')) ?? '').replace('Flytta ', '');
-    await move.focus();
+    const who = (await menu.getAttribute('aria-label')) ?? '';
+    await menu.focus();
     await page.keyboard.press('Enter');
-    await page.getByLabel(words.plan.move.to).selectOption('3');
-    await press(anna, words.plan.move.button);
-    await page.getByText(words.plan.move.done(name, 3)).waitFor();
-    await group(3)
-      .locator(`button[aria-label="${words.plan.move.who(name)}"]:focus`)
-      .waitFor();
+    await page.getByRole('menuitem', { name: sv.tabGroups.menu.move }).press('Enter');
+    await page.getByRole('radio', { name: new RegExp(`^${sv.shared.group(3)} `) }).check();
+    await press(anna, sv.arrangeGroups.save);
+    await group(3).locator(`button[aria-label="${who}"]:focus`).waitFor();
     await press(anna, sv.newWorkshop.groupPreview.create);
     await anna.page.getByRole('button', { name: control.start }).waitFor();
   });

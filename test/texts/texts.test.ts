@@ -8,6 +8,7 @@ import { planningCalls } from './planning-calls.ts';
 import { summaryCalls } from './summary-calls.ts';
 import { tabCalls } from './tab-calls.ts';
 import { tabComposerCalls } from './tab-composer-calls.ts';
+import { tabGroupsCalls } from './tab-groups-calls.ts';
 import { tabStageCalls } from './tab-stage-calls.ts';
 import { tabViewCalls } from './tab-view-calls.ts';
 
@@ -27,6 +28,7 @@ const calls: Readonly<Record<string, (t: Texts) => readonly string[]>> = {
   ...tabViewCalls,
   ...tabCalls,
   ...tabStageCalls,
+  ...tabGroupsCalls,
   ...outcomeCalls,
   'shared.round': (t) => [t.shared.round(1, 3)],
   'shared.group': (t) => [t.shared.group(7)],

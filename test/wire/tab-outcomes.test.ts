@@ -105,7 +105,9 @@ describe('the rest of a facilitator’s work on the page', () => {
     const moved = plan.people.find(({ group }) => group === 1);
     if (!moved) throw new Error('nobody sits in the first group');
     const change = { workshop, drafts: plan.drafts, change: 'move', person: moved.id, toGroup: '2' };
-    expect((await tab.do('change-groups', change, anna)).status).toBe(200);
+    const after = (await tab.do('change-groups', change, anna)).body as ArrangeGroupsView;
+    expect(after).toMatchObject({ fault: null, roundOpen: false, wishes: [{ kind: 'locked', ids: [moved.id] }] });
+    expect(after.people.find(({ id }) => id === moved.id)).toMatchObject({ group: 2, unitType: 'förvaltning' });
     const { body } = await tab.get(`group-plan?workshop=${workshop}`, anna);
     expect((body as ArrangeGroupsView).people.find(({ id }) => id === moved.id)?.group).toBe(2);
     expect(code(await tab.do('change-groups', { ...change, toGroup: '1' }, anna))).toEqual([409, 'draft-changed-meanwhile']);

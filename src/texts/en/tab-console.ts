@@ -20,13 +20,6 @@ export const tabConsole: Texts['tabConsole'] = {
     groupSize: { count: 'Number of groups', size: 'People in each group' },
     back: 'Change',
     notSaved: 'Nothing is sent until you start a round.',
-    move: {
-      means: 'Whoever you move stays in the new group even if you mix again.',
-      button: 'Move',
-      who: (name) => `Move ${name}`,
-      to: 'Move to group …',
-      done: (name, group) => `${name} now sits in group ${group}.`,
-    },
   },
   back: 'All workshops',
   rounds: 'Rounds',

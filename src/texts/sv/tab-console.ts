@@ -20,13 +20,6 @@ export const tabConsole = {
     groupSize: { count: 'Antal grupper', size: 'Personer i varje grupp' },
     back: 'Ändra',
     notSaved: 'Inget skickas förrän du startar en runda.',
-    move: {
-      means: 'Den som du flyttar stannar i sin nya grupp även om du blandar om.',
-      button: 'Flytta',
-      who: (name: string) => `Flytta ${name}`,
-      to: 'Flytta till grupp …',
-      done: (name: string, group: number) => `${name} sitter nu i grupp ${group}.`,
-    },
   },
   back: 'Alla workshoppar',
   rounds: 'Rundor',

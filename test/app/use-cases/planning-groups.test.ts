@@ -109,8 +109,10 @@ describe('groups changed by hand', () => {
   });
 
   it('are left alone while a round goes on', async () => {
-    const { world, workshop, change } = await open();
+    const { world, workshop, look, change } = await open();
+    expect((await look()).roundOpen).toBe(false);
     await world.press(workshop, { type: 'start-round', round: 1 });
+    expect((await look()).roundOpen).toBe(true);
     expect(await change('lock', { person: 'anna' })).toMatchObject({ notice: 'another-round-open', wishes: [] });
   });
 

@@ -3,6 +3,7 @@ import type { Quality } from '../../../domain/grouping/quality.ts';
 import type { WishRefusal } from '../../../domain/grouping/wishes.ts';
 import type { PersonId } from '../../../domain/people.ts';
 import type { WorkshopRefusal } from '../../../domain/workshop/commands.ts';
+import { dueClose } from '../../../domain/workshop/count.ts';
 import type { Mix } from '../../../domain/workshop/events.ts';
 import { type Created, type Draft, isCreated } from '../../../domain/workshop/state.ts';
 import { type NamedPerson, named, type People } from '../names.ts';
@@ -33,6 +34,8 @@ export interface Wish {
   readonly id: string;
   readonly kind: 'together' | 'apart' | 'locked';
   readonly people: readonly NamedPerson[];
+  /** The same people, by id. */
+  readonly ids: readonly PersonId[];
   /** Where those who are locked sit. */
   readonly group: number | null;
 }
@@ -40,6 +43,8 @@ export interface Wish {
 /** Somebody to choose, and where they sit. */
 export interface Choosable extends NamedPerson {
   readonly id: PersonId;
+  /** In the organisation file's own words; empty where it has none. */
+  readonly unitType: string;
   readonly group: number;
 }
 
@@ -49,6 +54,8 @@ export interface ArrangeGroupsView {
   readonly title: string;
   readonly drafts: number;
   readonly created: boolean;
+  /** A round goes on: until it is closed nothing can be changed. */
+  readonly roundOpen: boolean;
   readonly mode: Mix['mode'];
   readonly quality: Quality;
   readonly groups: readonly { readonly number: number; readonly members: readonly NamedPerson[] }[];
@@ -75,13 +82,14 @@ export const arrangeGroups = (
   const typed = more.typed ?? nothingTyped;
   const asking = more.asking ?? null;
   const everybody = state.groups.flatMap(({ number, members }) =>
-    members.map((id) => ({ id, group: number, ...named(people, id) })),
+    members.map((id) => ({ id, group: number, unitType: people.get(id)?.unitType ?? '', ...named(people, id) })),
   );
   return {
     workshop,
     title: state.title,
     drafts: state.drafts,
     created: isCreated(state),
+    roundOpen: isCreated(state) && dueClose(state) !== undefined,
     mode: state.mix.mode,
     quality,
     groups: state.groups.map(({ number, members }) => ({ number, members: members.map((id) => named(people, id)) })),
@@ -97,12 +105,19 @@ export const arrangeGroups = (
 
 const wishesOf = ({ mix, groups }: Draft | Created, people: People): readonly Wish[] => [
   ...(['together', 'apart'] as const).flatMap((kind) =>
-    mix[kind].map((set, index) => ({ id: `${kind}-${index}`, kind, people: set.map((id) => named(people, id)), group: null })),
+    mix[kind].map((set, index) => ({
+      id: `${kind}-${index}`,
+      kind,
+      people: set.map((id) => named(people, id)),
+      ids: set,
+      group: null,
+    })),
   ),
   ...mix.locked.map((id, index) => ({
     id: `locked-${index}`,
     kind: 'locked' as const,
     people: [named(people, id)],
+    ids: [id],
     group: groups.find(({ members }) => members.includes(id))?.number ?? null,
   })),
 ];

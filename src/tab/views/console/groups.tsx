@@ -39,6 +39,7 @@ export const Groups = ({ view }: { view: ControlCardView }) => {
           </Button>
         )}
         <Link href={hrefTo('workshop', view.workshop, 'rooms')}>{t.control.rooms.heading}</Link>
+        {!view.ended && <Link href={hrefTo('workshop', view.workshop, 'groups')}>{t.arrangeGroups.heading}</Link>}
       </Row>
       {held && names && <Missing workshop={view.workshop} />}
     </Panel>

@@ -1,15 +1,14 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { GroupPreviewView } from '../../../app/views/new-workshop.ts';
 import { useTab } from '../../tab-context.ts';
 import { useCommand } from '../../use-command.ts';
+import { Arrangement } from '../groups/arrangement.tsx';
+import { useArranging } from '../groups/use-arranging.ts';
 import { OrganisationNote } from '../home/organisation-note.tsx';
 import { Panel, Row } from '../parts/panel.tsx';
 import { Quiet } from '../parts/words.tsx';
-import { Refused } from '../states.tsx';
-import { qualityOf } from './arranged.ts';
-import { GroupColumns } from './group-columns.tsx';
-import { MoveFault } from './move-fault.tsx';
-import { useMoves } from './use-moves.ts';
+import { Refused, Waiting } from '../states.tsx';
 
 /** The groups as they will be, side by side: people can be moved, all can be mixed anew, and how good the groups are is said. */
 export const Groups = ({
@@ -26,16 +25,22 @@ export const Groups = ({
   const { t } = useTab();
   const shuffle = useCommand('shuffle-groups');
   const create = useCommand('create-workshop');
-  const moves = useMoves(view, onGroups);
   const words = t.newWorkshop.groupPreview;
   const { workshop, people, answersPer, note, changed } = view;
-  const { now } = moves;
-  const { drafts } = now;
-  const busy = shuffle.busy || create.busy || moves.busy;
-  const problem = shuffle.problem ?? create.problem;
+  const [shuffledTo, setShuffledTo] = useState(0);
+  const arranging = useArranging(workshop, { drafts: shuffledTo, busy: shuffle.busy });
+  const { view: groups } = arranging;
+  // Mixed anew: the groups themselves come live, within a second.
+  const behind = groups !== undefined && groups.drafts < view.drafts;
+  const drafts = Math.max(view.drafts, groups?.drafts ?? 0);
+  const busy = shuffle.busy || create.busy || arranging.busy || behind;
+  const problem = shuffle.problem ?? create.problem ?? arranging.problem;
   const shuffled = async () => {
+    arranging.clear();
     const after = await shuffle.run({ workshop, drafts });
-    if (after) onGroups(after);
+    if (!after) return;
+    setShuffledTo(after.drafts);
+    onGroups(after);
   };
   const createIt = async () => {
     const after = await create.run({ workshop, drafts });
@@ -45,17 +50,12 @@ export const Groups = ({
   };
   return (
     <>
-      <Panel title={words.summary(people, now.groups.length)}>
+      <Panel title={words.summary(people, view.groups.length)}>
         <Quiet>
-          {words.answersPer[answersPer]} · {words.mode[now.mode]}
+          {words.answersPer[answersPer]} · {words.mode[view.mode]}
         </Quiet>
-        <Quiet>
-          <span aria-live="polite">{qualityOf(now, t)}</span>
-        </Quiet>
-        <Quiet>{t.tabConsole.plan.move.means}</Quiet>
         {changed && <strong>{t.refusals['draft-changed-meanwhile']}</strong>}
         {problem && <Refused told={problem} />}
-        <MoveFault moves={moves} />
         <Row>
           <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void createIt()}>
             {words.create}
@@ -67,7 +67,7 @@ export const Groups = ({
             {t.tabConsole.plan.back}
           </Button>
         </Row>
-        <GroupColumns now={now} busy={busy} onMove={(person, group) => void moves.move(person, group)} />
+        {groups ? <Arrangement view={groups} arranging={arranging} still={false} busy={busy} /> : <Waiting />}
       </Panel>
       {note && <OrganisationNote note={note} />}
     </>

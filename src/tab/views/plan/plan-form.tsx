@@ -4,10 +4,10 @@ import type { FormFault, GroupPreviewView, NewWorkshopView, WorkshopForm } from 
 import { useTab } from '../../tab-context.ts';
 import { useCommand } from '../../use-command.ts';
 import { told } from '../answer/kind.ts';
+import { faultOf } from '../groups/said.ts';
 import { Panel, Row } from '../parts/panel.tsx';
 import { Quiet } from '../parts/words.tsx';
 import { Refused } from '../states.tsx';
-import { faultOf } from './arranged.ts';
 import { TemplateChoice } from './template-choice.tsx';
 import { WhoAndHow } from './who-and-how.tsx';
 

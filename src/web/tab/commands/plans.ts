@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { groupChanges } from '../../../app/views/planning/arrange-groups.ts';
+import type { App } from '../../../app/app.ts';
+import { type ArrangeGroupsView, groupChanges } from '../../../app/views/planning/arrange-groups.ts';
+import { isRefusal, type Refusal } from '../../../domain/decider.ts';
+import type { Person } from '../../../domain/organisation.ts';
 import { templateIds } from '../../../domain/workshop/templates.ts';
 import { nothing, ofDraft, text } from '../shapes.ts';
 import { command, unlessNoticed } from '../table.ts';
@@ -39,11 +42,27 @@ export const planCommands = {
   'change-groups': command(
     ofDraft.extend({ change: z.enum(groupChanges), person: name, other: name.default(''), toGroup: name.default('') }),
     async ({ app, me }, { workshop, drafts, change, ...typed }) =>
-      unlessNoticed(await app.planning.change(me, workshop, drafts, change, { ...typed, words: '' }), 'mixed-anew'),
+      withEverybody(
+        app,
+        me,
+        unlessNoticed(await app.planning.change(me, workshop, drafts, change, { ...typed, words: '' }), 'mixed-anew'),
+      ),
   ),
   'drop-wish': command(ofDraft.extend({ wish: name }), async ({ app, me }, { workshop, drafts, wish }) =>
-    unlessNoticed(await app.planning.dropWish(me, workshop, drafts, wish)),
+    withEverybody(app, me, unlessNoticed(await app.planning.dropWish(me, workshop, drafts, wish))),
   ),
   /** `created`, or the groups again where they were others. */
   'create-workshop': command(ofDraft, ({ app, me }, { workshop, drafts }) => app.planning.create(me, workshop, drafts)),
+};
+
+/** A card shows people where one is to be chosen; a page shows everybody where they sit. */
+const withEverybody = async (
+  app: App,
+  me: Person,
+  view: ArrangeGroupsView | Refusal<string>,
+): Promise<ArrangeGroupsView | Refusal<string>> => {
+  if (isRefusal(view)) return view;
+  const { fault, notice } = view;
+  const whole = await app.planning.arrange(me, view.workshop, 'move');
+  return isRefusal(whole) ? whole : { ...whole, fault, notice };
 };
