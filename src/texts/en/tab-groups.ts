@@ -24,6 +24,7 @@ export const tabGroups: Texts['tabGroups'] = {
         ? `${first} is in group ${group}. Press Enter to go there.`
         : `${count(found, 'match', 'matches')}. Press Enter to go to ${first} in group ${group}.`,
   },
+  unmet: 'The groups are not so just now.',
   locked: 'locked',
   menu: {
     who: (name) => `Change for ${name}`,

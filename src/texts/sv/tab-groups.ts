@@ -25,6 +25,7 @@ export const tabGroups = {
         ? `${first} sitter i grupp ${group}. Tryck på Retur för att gå dit.`
         : `${count(found, 'träff', 'träffar')}. Tryck på Retur för att gå till ${first} i grupp ${group}.`,
   },
+  unmet: 'Grupperna är inte så just nu.',
   locked: 'låst',
   menu: {
     who: (name: string) => `Ändra för ${name}`,

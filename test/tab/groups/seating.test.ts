@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Wish } from '../../../src/app/views/planning/arrange-groups.ts';
 import { columnLook, dropWords, rowLook } from '../../../src/tab/views/groups/drag-looks.ts';
-import { dropAt, found, newest, sameSeats, seatedAfter, wishesOf } from '../../../src/tab/views/groups/seating.ts';
+import { dropAt, found, isMet, newest, sameSeats, seatedAfter, wishesOf } from '../../../src/tab/views/groups/seating.ts';
 import { sv } from '../../../src/texts/sv.ts';
 import { arranged, person } from './arranged.ts';
 
@@ -74,6 +74,19 @@ describe('the groups on the page', () => {
     const wish = (id: string, ids: readonly string[]): Wish => ({ id, kind: 'together', people: [], ids, group: null });
     const wishes = [wish('together-0', [anna, per]), wish('together-1', [per, 'Åsa'])];
     expect(wishesOf(wishes, anna).map(({ id }) => id)).toEqual(['together-0']);
+  });
+});
+
+describe('a wish', () => {
+  it.each([
+    ['together', 2, false],
+    ['together', 1, true],
+    ['apart', 2, true],
+    ['apart', 1, false],
+    ['locked', 2, true],
+  ] as const)('%s with somebody in group %i is met: %s', (kind, group, met) => {
+    const two = [person(anna, 1), person(per, group)];
+    expect(isMet({ id: `${kind}-0`, kind, people: [], ids: [anna, per], group: null }, two)).toBe(met);
   });
 });
 

@@ -41,7 +41,9 @@ export const Arrangement = ({
         {view.mode === 'mixed' && <Quiet>{words.mixMeans}</Quiet>}
       </div>
       <Board view={view} arranging={arranging} still={still} busy={busy} />
-      {view.mode === 'mixed' && <WishList wishes={view.wishes} busy={busy} onDrop={still ? undefined : arranging.dropWish} />}
+      {view.mode === 'mixed' && (
+        <WishList wishes={view.wishes} people={arranging.people} busy={busy} onDrop={still ? undefined : arranging.dropWish} />
+      )}
     </div>
   );
 };

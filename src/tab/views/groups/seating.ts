@@ -46,6 +46,13 @@ const seatsIn = ({ people, wishes }: ArrangeGroupsView): string =>
 export const wishesOf = (wishes: readonly Wish[], person: string): readonly Wish[] =>
   wishes.filter(({ ids }) => ids.includes(person));
 
+/** Whether people sit as a wish has it: a move by hand may go against one. */
+export const isMet = ({ kind, ids }: Wish, people: readonly Choosable[]): boolean => {
+  const groups = people.filter(({ id }) => ids.includes(id)).map(({ group }) => group);
+  const apart = new Set(groups).size;
+  return kind === 'locked' || (kind === 'together' ? apart <= 1 : apart === groups.length);
+};
+
 /** Everybody whose name or unit has each of the words; nobody where there are no words. */
 export const found = (people: readonly Choosable[], words: string): readonly Choosable[] => {
   const wanted = folded(words).split(/\s+/).filter(Boolean);

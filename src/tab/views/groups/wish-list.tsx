@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { Wish } from '../../../app/views/planning/arrange-groups.ts';
+import type { Choosable, Wish } from '../../../app/views/planning/arrange-groups.ts';
 import { useTab } from '../../tab-context.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Quiet } from '../parts/words.tsx';
 import { kindOf, namesOf, wishOf } from './said.ts';
+import { isMet } from './seating.ts';
 
 const useStyles = makeStyles({
   wishes: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -27,15 +28,18 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   drop: { flexShrink: 0 },
+  unmet: { display: 'block', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The wishes that stand, and how one is taken away; `onDrop` undefined while groups stand still. */
 export const WishList = ({
   wishes,
+  people,
   busy,
   onDrop,
 }: {
   wishes: readonly Wish[];
+  people: readonly Choosable[];
   busy: boolean;
   onDrop: ((wish: Wish) => Promise<boolean>) | undefined;
 }) => {
@@ -60,6 +64,7 @@ export const WishList = ({
             <li key={wish.id} className={styles.wish}>
               <span>
                 <strong>{kindOf(wish, t)}</strong> {namesOf(wish.people, t)}
+                {!isMet(wish, people) && <span className={styles.unmet}>{t.tabGroups.unmet}</span>}
               </span>
               {onDrop && (
                 <Button
