@@ -29,6 +29,8 @@ export default defineConfig({
           maxWorkers: 3,
           include: heavy,
           testTimeout: 120_000,
+          // A second, as it is without this, is short where three servers and their browsers share two cores.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
           teardownTimeout: 20_000,
           sequence: { groupOrder: 1 },

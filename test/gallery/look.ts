@@ -27,7 +27,9 @@ const looks = (scene: Scene) => {
       ...all(['', 'workshops', 'workshops/new', `workshop/${planned}`, `workshop/${running}`, `workshop/${held}`]),
       ...all([`workshop/${planned}/stage`, `workshop/${running}/stage`, `workshop/${held}/stage`], walls),
       ...all([1, 2, 3, 4, 5].map((round) => `workshop/${held}/result/${round}`)),
-      ...all(['themes/4', 'themes/4/t1', 'rooms', 'decisions', 'decisions/new', 'summary'].map((place) => `workshop/${held}/${place}`)),
+      ...all(
+        ['themes/4', 'themes/4/t1', 'rooms', 'decisions', 'decisions/new', 'summary'].map((place) => `workshop/${held}/${place}`),
+      ),
       ...all(['write', `write/${draft}`, `write/${sent}/report`, `write/${sent}/correct`, 'inbox', `inbox/${post}`, 'archive']),
     ],
     manager: [

@@ -39,7 +39,7 @@ export interface AnswerCardView {
   readonly asks: Question;
   readonly answersPer: Together;
   readonly names: NamesShown;
-  /** Whether the facilitator reads what is written while the round is open. */
+  /** Whether the facilitator reads what is sent while the round is still open. */
   readonly readAlong: boolean;
   readonly group: AnswerGroup;
   /** What my pair or four wrote on the level before: what we build on. */
@@ -105,7 +105,7 @@ export const answerCard = (
     asks: round.asks,
     answersPer: together(round.answersPer),
     names: namesShown(round.plan),
-    readAlong: readAlong(round),
+    readAlong: round.phase === 'open' && readAlong(round),
     group: answerGroup(state, people, { number, held: round, group, person }),
     material: materialFor(state, round, person),
     handedOn: handedOn(state, number),

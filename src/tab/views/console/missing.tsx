@@ -6,7 +6,9 @@ import { Quiet } from '../parts/words.tsx';
 import { Refused } from '../states.tsx';
 
 const useStyles = makeStyles({
-  groups: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(15rem, 1fr))', gap: tokens.spacingHorizontalXL },
+  /** Read down the columns: a group of which many are missing leaves no hole beside it. */
+  groups: { columnWidth: '15rem', columnGap: tokens.spacingHorizontalXL },
+  group: { breakInside: 'avoid', paddingBottom: tokens.spacingVerticalXL },
   list: {
     listStyleType: 'none',
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -29,7 +31,11 @@ export const Missing = ({ workshop }: { workshop: string }) => {
   return (
     <div className={styles.groups}>
       {waiting.map(({ number, names }) => (
-        <section key={number} aria-label={`${t.control.sitting[view.sitting](number)}: ${t.control.missingNames}`}>
+        <section
+          key={number}
+          className={styles.group}
+          aria-label={`${t.control.sitting[view.sitting](number)}: ${t.control.missingNames}`}
+        >
           <Heading level={3}>{t.control.sitting[view.sitting](number)}</Heading>
           <ul className={styles.list}>
             {names?.missing.map(({ name, unit }) => (
