@@ -53,7 +53,7 @@ export const openTab = async (
     faults,
     async go(place) {
       await page.evaluate(`location.assign(${JSON.stringify(`#/${place}`)})`);
-      await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+      await page.locator('body:not(:has([aria-busy=true]))').waitFor({ state: 'attached' });
     },
   };
 };

@@ -11,9 +11,10 @@ const useStyles = makeStyles({
     padding: 0,
     border: 'none',
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(12rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 12rem), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
+  field: { minWidth: 0 },
 });
 
 /** Which posts are shown. A choice starts at the first page. */
@@ -32,7 +33,7 @@ export const Filters = ({
   const state = (value: string) => states.find((each) => each === value) ?? 'all';
   return (
     <fieldset className={styles.row} aria-label={words.filters}>
-      <Field label={words.filterState}>
+      <Field className={styles.field} label={words.filterState}>
         <Select value={choice.state} onChange={(_, { value }) => change({ ...choice, state: state(value), page: 1 })}>
           {states.map((each) => (
             <option key={each} value={each}>
@@ -41,7 +42,7 @@ export const Filters = ({
           ))}
         </Select>
       </Field>
-      <Field label={words.filterUnit}>
+      <Field className={styles.field} label={words.filterUnit}>
         <Select value={choice.unit} onChange={(_, { value }) => change({ ...choice, unit: value, page: 1 })}>
           <option value="">{words.everyUnit}</option>
           {view.units.map((unit) => (
@@ -51,7 +52,7 @@ export const Filters = ({
           ))}
         </Select>
       </Field>
-      <Field label={words.filterLetter}>
+      <Field className={styles.field} label={words.filterLetter}>
         <Select value={choice.letter} onChange={(_, { value }) => change({ ...choice, letter: value, page: 1 })}>
           <option value="">{words.everyLetter}</option>
           {view.letters.map(({ id, heading }) => (
