@@ -4,14 +4,14 @@ import { buildPage } from '../../src/page-build.ts';
 import { texts } from '../../src/texts/texts.ts';
 import { ensureBrowser, launch } from '../support/chromium.ts';
 import { cutLine } from '../support/cut-line.ts';
+import { overrunAfter } from '../support/overrun.ts';
 import { type TabClient, tabClient } from '../support/tab-client.ts';
 import { letterIn, questionIn } from '../support/tab-letters.ts';
 import { openTab, type TabPage } from '../support/tab-page.ts';
-import { workshopIn } from '../support/tab-workshop.ts';
 import { copiesOf, timesEach } from '../support/wire-letters.ts';
 import { openRoom, type Room } from '../support/wire-room.ts';
 
-const { lettersAuthor, lettersReader, tabComposer, tabInbox, tabManager, tabArchive, decisions, tabOutcomes } = texts.sv;
+const { lettersAuthor, lettersReader, tabComposer, tabInbox, tabManager, tabArchive } = texts.sv;
 const { report } = lettersAuthor;
 
 const PEOPLE = 24;
@@ -50,36 +50,18 @@ const readyToSend = async ({ page: on, go }: TabPage, letter: string) => {
   await on.getByRole('dialog').waitFor();
 };
 
-/** Teams is overrun once so many messages have gone: the rest wait until it is over. */
-const afterTheFirst = (letThrough: number) => {
-  let [raging, sent] = [true, 0];
-  const failure = { kind: 'status', status: 429, headers: { 'retry-after': '1' }, body: {}, accept: 'never' } as const;
-  const match = ({ kind }: { kind: string }) => {
-    if (kind !== 'send' || !raging) return false;
-    sent += 1;
-    return sent > letThrough;
-  };
-  room.teams.faults.add({ match, failure });
-  return {
-    over: () => {
-      raging = false;
-    },
-  };
-};
-
 describe('a letter that goes out', () => {
   it('is stopped half-way, sent on, corrected and recalled', async () => {
     const letter = await letterIn(tab, token, { heading: 'Vecka 12: stopp' });
     await readyToSend(anna, letter);
-    const storm = afterTheFirst(5);
+    const storm = overrunAfter(room, 5);
     await press(lettersAuthor.desk.buttons.sendTo(PEOPLE));
     await press(report.buttons.stop);
     await press(tabComposer.report.stopNow);
     await sees(report.heading.stopped);
     storm.over();
     // The rest is offered, and sent on to those alone.
-    const again = page.getByRole('button', { name: /^Skicka igen till \d+ som inte nåddes$/ });
-    await again.click();
+    await press(/^Skicka igen till \d+ som inte nåddes$/);
     await press(/^Ja, skicka till \d+$/);
     await expect.poll(() => figure(tabComposer.report.delivered), { timeout: 15_000 }).toBe(`${PEOPLE} / ${PEOPLE}`);
     expect([...timesEach(copiesOf(room, 'Vecka 12: stopp')).values()].every((times) => times === 1)).toBe(true);
@@ -207,13 +189,13 @@ describe('the inbox', () => {
     const { inbox } = lettersAuthor;
     const [asker, other] = room.managers;
     if (!asker || !other) throw new Error('nobody to ask');
-    const [asks, otherAsks] = [await tab.session(asker), await tab.session(other)];
+    const asks = await tab.session(asker);
     const ask = (text: string, by = asks) => questionIn(tab, by, text);
     const [hall, late, far, same] = [
       await ask('Får vi en ny idrottshall?'),
       await ask('Blir budgeten sen?'),
       await ask('Kan vi flytta till kusten?'),
-      await ask('När kommer idrottshallen?', otherAsks),
+      await ask('När kommer idrottshallen?', await tab.session(other)),
     ];
     await anna.go(`inbox/${hall}`);
     await press(inbox.buttons.take);
@@ -264,28 +246,6 @@ describe('the archive', () => {
     await page.locator('mark', { hasText: /^tunnel$/ }).waitFor();
     await page.getByRole('searchbox').fill('tunnél kusten');
     await sees(tabArchive.letters.notFound('tunnél kusten'));
-  });
-});
-
-describe('a decision', () => {
-  it('that a colleague has changed while it was written here is not saved over unseen', async () => {
-    const workshop = await workshopIn(tab, token);
-    const { resolution } = (await tab.do('begin-resolution', { workshop }, token)).body as { resolution: string };
-    const save = (text: string, saves: number) =>
-      tab.do('save-resolution', { workshop, resolution, saves, text, owner: '', unit: '', due: '' }, token);
-    await save('Vi provar onsdagar.', 0);
-    await anna.go(`workshop/${workshop}/decisions/${resolution}`);
-    await page.getByLabel(decisions.text).fill('Vi provar torsdagar.');
-    await save('Vi provar fredagar.', 1);
-    await press(decisions.save);
-    await sees(tabOutcomes.decisions.kept);
-    await sees('Vi provar fredagar.');
-    // Kept over a reload, with the version that it was begun from.
-    await page.reload();
-    await sees('Vi provar fredagar.');
-    expect(await page.getByLabel(decisions.text).inputValue()).toBe('Vi provar torsdagar.');
-    await press(decisions.changed.saveMine);
-    await page.getByRole('listitem').filter({ hasText: 'Vi provar torsdagar.' }).waitFor();
     expect(anna.faults).toEqual([]);
   });
 });

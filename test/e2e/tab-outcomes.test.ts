@@ -132,3 +132,26 @@ describe('the summary on the page', () => {
     expect([anna.faults, bo.faults]).toEqual([[], []]);
   });
 });
+
+describe('a decision that a colleague has changed meanwhile', () => {
+  it('is not saved over unseen, and what was written is kept', async () => {
+    const tab = tabClient(room);
+    const token = await tab.session(room.anna);
+    const { resolution } = (await tab.do('begin-resolution', { workshop }, token)).body as { resolution: string };
+    const save = (text: string, saves: number) =>
+      tab.do('save-resolution', { workshop, resolution, saves, text, owner: '', unit: '', due: '' }, token);
+    await save('Vi provar onsdagar.', 0);
+    await anna.go(`workshop/${workshop}/decisions/${resolution}`);
+    await anna.page.getByLabel(decisions.text).fill('Vi provar torsdagar.');
+    await save('Vi provar fredagar.', 1);
+    await press(decisions.save);
+    await anna.page.getByText(sv.tabOutcomes.decisions.kept).waitFor();
+    await anna.page.getByText('Vi provar fredagar.').waitFor();
+    // Kept over a reload, with the version that it was begun from.
+    await anna.page.reload();
+    await anna.page.getByText('Vi provar fredagar.').waitFor();
+    expect(await anna.page.getByLabel(decisions.text).inputValue()).toBe('Vi provar torsdagar.');
+    await press(decisions.changed.saveMine);
+    await anna.page.getByRole('listitem').filter({ hasText: 'Vi provar torsdagar.' }).waitFor();
+  });
+});

@@ -135,6 +135,8 @@ describe('what is not for this person', () => {
     ['drafts', ''],
     ['inbox', ''],
     ['desk-settings', ''],
+    ['letter-picture', '?url=https://a.example/b.png'],
+    ['letter-calendar', '?month=2026-12'],
     ['letter-report', `?letter=${randomUUID()}`],
     ['letter-answers', `?letter=${randomUUID()}`],
     ['letter-desk', `?letter=${randomUUID()}`],
