@@ -67,17 +67,30 @@ const onPress = (action) => {
   press.value = `${action.title ?? ''}: ${type} ${verb ?? ''} ${JSON.stringify(inputs ?? {})}`;
 };
 
+let hosts = 0;
+
+/**
+ * Keeps this card's radio buttons apart from the same card's at another width. A form of its own would do the same, but a browser
+ * spends longer on looking through eight hundred forms (for passwords and addresses to fill in) than on drawing the cards.
+ * @param {Element} host
+ */
+const keepApart = (host) => {
+  hosts += 1;
+  for (const radio of host.querySelectorAll('input[type=radio]'))
+    radio.setAttribute('name', `${hosts} ${radio.getAttribute('name')}`);
+};
+
 /** @type {(name: string, card: object, width: string, choice: Choice) => { stage: HTMLElement, errors: string[] }} */
 const stageOf = (name, card, width, { lang, theme }) => {
   const wide = /** @type {{ msteams?: { width?: string } }} */ (card).msteams?.width === 'Full';
-  // A form of its own keeps this card's radio buttons apart from the same card's at another width.
-  const host = make('form', { class: wide ? 'card wide' : 'card', lang, 'data-card': name, 'data-width': width });
+  const host = make('div', { class: wide ? 'card wide' : 'card', lang, 'data-card': name, 'data-width': width });
   /** @type {string[]} */
   let errors;
   try {
     const rendered = renderCard(renderer, card, hostConfigs[theme]?.[width] ?? {}, onPress);
     errors = rendered.errors;
     if (rendered.element) host.append(rendered.element);
+    keepApart(host);
   } catch (error) {
     errors = [String(error)];
   }
