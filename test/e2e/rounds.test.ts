@@ -31,7 +31,7 @@ const skip = async (round: number, rounds: number) => {
 
 describe('rounds in Agents Playground', () => {
   beforeAll(async () => {
-    anna = await annaAtThePlayground({ haste: 4 });
+    anna = await annaAtThePlayground({ haste: 12 });
   });
 
   afterAll(async () => {
