@@ -9,12 +9,13 @@ import type { WorkshopStreams } from './workshops.ts';
 
 /**
  * What may change what somebody looks at. `progress` is everything in a workshop, each answer too; `course` is the rest: what
- * concerns all who take part. `mine` is what a person's own answer, or their group's, has done.
+ * concerns all who take part. `mine` is what a person's own answer, or their group's, has done; `language` what they are spoken to in.
  */
 export type Topic =
   | `progress:${string}`
   | `course:${string}`
   | `mine:${PersonId}`
+  | `language:${PersonId}`
   | 'workshops'
   | 'courses'
   | `letter:${string}`
@@ -58,6 +59,7 @@ export const changes = ({
   post.desk.onCommit(() => tell('desk'));
   people.onJoin(() => tell('people'));
   people.onLeave(() => tell('people'));
+  people.onLanguage((person) => tell(`language:${person}`));
 
   return {
     hear(topics, listener) {

@@ -37,6 +37,8 @@ export interface PeopleService {
   onJoin(listener: (people: readonly PersonId[]) => void): void;
   /** Told when somebody has left the home team. */
   onLeave(listener: () => void): void;
+  /** Told of whoever is spoken to in another language from now on. */
+  onLanguage(listener: (person: PersonId) => void): void;
   /** The personal chat, opened if the bot has none yet; undefined (with Teams' code) where Teams does not let it. */
   chat(id: PersonId, lane: Lane): Promise<{ chat: Chat } | { refused: string; status: number } | { unknown: string }>;
 }
@@ -59,6 +61,7 @@ export const peopleService = ({
   const handle = handler(log, roster);
   const listeners: ((people: readonly PersonId[]) => void)[] = [];
   const leaveListeners: (() => void)[] = [];
+  const languageListeners: ((person: PersonId) => void)[] = [];
   let asked = Number.NEGATIVE_INFINITY;
   let refreshing: Promise<void> | undefined;
 
@@ -81,6 +84,9 @@ export const peopleService = ({
     const joined = outcome.events.flatMap((event) => (event.type === 'people-joined' ? event.members.map(({ id }) => id) : []));
     if (joined.length > 0) for (const listener of listeners) listener(joined);
     if (outcome.events.some(({ type }) => type === 'people-left')) for (const listener of leaveListeners) listener();
+    for (const event of outcome.events)
+      if (event.type === 'language-chosen' || event.type === 'locale-seen')
+        for (const listener of languageListeners) listener(event.person);
     return outcome.events.length > 0;
   };
 
@@ -123,6 +129,7 @@ export const peopleService = ({
     refresh,
     onJoin: (listener) => listeners.push(listener),
     onLeave: (listener) => leaveListeners.push(listener),
+    onLanguage: (listener) => languageListeners.push(listener),
     async chat(id, lane) {
       const held = await state();
       const person = held.people.get(id);

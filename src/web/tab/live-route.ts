@@ -29,7 +29,7 @@ export const liveRoute = (parts: DeskParts & { readonly live: Live }): Route => 
       if ('code' in view) return view;
       views.push(view);
     }
-    const { app, me, request, correlationId } = asked;
+    const { app, me, t, request, correlationId } = asked;
     const roles = rolesOf(me);
     return {
       status: 200,
@@ -46,7 +46,7 @@ export const liveRoute = (parts: DeskParts & { readonly live: Live }): Route => 
           has: String(request.headers['last-event-id'] ?? '').split('.'),
           still: async () => {
             const now = await app.people.find(me.id);
-            return now !== undefined && rolesOf(now) === roles;
+            return now !== undefined && rolesOf(now) === roles && (await app.people.language(me.id)) === t.language;
           },
           onFault: (error) => parts.journal.error({ correlationId, err: error }, 'a live view could not be made'),
         }),

@@ -3,7 +3,7 @@ import { read } from '../table.ts';
 
 /** What concerns the one who looks. */
 export const personReads = {
-  me: read(nothing, ({ app, me }) => app.watching.me(me), { follows: () => ['people'] }),
+  me: read(nothing, ({ app, me }) => app.watching.me(me), { follows: (_, me) => ['people', `language:${me.id}`] }),
   home: read(nothing, ({ app, me }) => app.browsing.home(me), {
     follows: (_, me) => [
       ...(me.roles.includes('facilitator') ? ['workshops' as const] : []),
