@@ -17,6 +17,7 @@ import { shared } from './en/shared.ts';
 import { summary } from './en/summary.ts';
 import { summaryCard } from './en/summary-card.ts';
 import { tab } from './en/tab.ts';
+import { tabAnswer } from './en/tab-answer.ts';
 import { tabArchive } from './en/tab-archive.ts';
 import { tabComposer } from './en/tab-composer.ts';
 import { tabConsole } from './en/tab-console.ts';
@@ -54,6 +55,7 @@ export const en: Texts = {
   tab,
   tabConsole,
   tabManager,
+  tabAnswer,
   tabArchive,
   tabStage,
   tabComposer,

@@ -18,6 +18,7 @@ import { shared } from './sv/shared.ts';
 import { summary } from './sv/summary.ts';
 import { summaryCard } from './sv/summary-card.ts';
 import { tab } from './sv/tab.ts';
+import { tabAnswer } from './sv/tab-answer.ts';
 import { tabArchive } from './sv/tab-archive.ts';
 import { tabComposer } from './sv/tab-composer.ts';
 import { tabConsole } from './sv/tab-console.ts';
@@ -54,6 +55,7 @@ export const sv = {
   tab,
   tabConsole,
   tabManager,
+  tabAnswer,
   tabArchive,
   tabStage,
   tabComposer,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import type { Person } from './wire-person.ts';
 import type { Room } from './wire-room.ts';
 
@@ -25,6 +25,23 @@ export interface TabPage {
   go(place: string): Promise<void>;
 }
 
+/** Collects what a page complains of, from now on. */
+export const faultsOf = (page: Page): readonly string[] => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+  });
+  return faults;
+};
+
+/** When the page no longer waits for anything. */
+export const settled = async (page: Page | Frame): Promise<void> => {
+  // The place comes after its address: a turn of the browser's own later.
+  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+  await page.locator('body:not(:has([aria-busy=true]))').waitFor({ state: 'attached' });
+};
+
 /** The tab of one person, come in by a link of theirs. */
 export const openTab = async (
   browser: Browser,
@@ -41,11 +58,7 @@ export const openTab = async (
   if (theme === 'contrast') await context.addInitScript(asContrast);
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
-  });
+  const faults = faultsOf(page);
   await page.goto(samling.link(person.id).replace(/^.*\/tab\//, `${samling.url}/tab/`));
   await page.getByRole('heading', { level: 1 }).waitFor();
   return {
@@ -53,19 +66,26 @@ export const openTab = async (
     faults,
     async go(place) {
       await page.evaluate(`location.assign(${JSON.stringify(`#/${place}`)})`);
-      await page.locator('body:not(:has([aria-busy=true]))').waitFor({ state: 'attached' });
+      await settled(page);
     },
   };
 };
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Everything that axe-core holds against what the page shows just now: the rule, and the first places. `rules` are those that count, all without it. */
-export const heldAgainst = async (page: Page, rules?: readonly string[]): Promise<readonly string[]> => {
+/** A page, or the frame of one. */
+export type Looked = Pick<Page | Frame, 'evaluate'>;
+
+/** The rules that look at colours: what differs between the themes. */
+export const COLOURS = ['color-contrast', 'link-in-text-block'] as const;
+
+/** Everything that axe-core holds against what is shown just now, or what some of its rules do: the rule, and the first places. */
+export const heldAgainst = async (page: Looked, rules?: readonly string[]): Promise<readonly string[]> => {
   // A movement under way has colours that nobody reads.
   await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => undefined)');
-  await page.evaluate(await readFile(axe, 'utf8'));
-  const found: AxeResult = await page.evaluate(`axe.run(document, ${JSON.stringify(rules ? { runOnly: rules } : {})})`);
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(await readFile(axe, 'utf8'));
+  const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const found = await page.evaluate<AxeResult>(`axe.run(document, ${JSON.stringify(options)})`);
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))}`);
 };
 
@@ -74,8 +94,26 @@ interface AxeResult {
 }
 
 /** Whether the page must be moved sideways to be read. */
-export const isTooWide = (page: Page): Promise<boolean> =>
+export const isTooWide = (page: Looked): Promise<boolean> =>
   page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+const finding = new URL('../gallery/browser/unreadable.js', import.meta.url);
+
+/** What cannot be read as the page stands: cut off, outside of the window, or under other words. */
+export const unreadable = async (page: Looked): Promise<readonly string[]> =>
+  page.evaluate<readonly string[]>(await readFile(finding, 'utf8'));
+
+/** Text at twice its size, as a reader sets it in the browser or the phone; or as it was. */
+export const enlarge = (page: Looked, by: 1 | 2): Promise<void> =>
+  page.evaluate(`(() => {
+    document.documentElement.style.fontSize = ${by} === 1 ? '' : '${by * 100}%';
+    for (const provider of document.querySelectorAll('.fui-FluentProvider')) {
+      for (const name of [...provider.style].filter((name) => /^--(fontSize|lineHeight)/.test(name))) provider.style.removeProperty(name);
+      const now = getComputedStyle(provider);
+      const sizes = [...now].filter((name) => /^--(fontSize|lineHeight)/.test(name));
+      for (const name of ${by} === 1 ? [] : sizes) provider.style.setProperty(name, parseFloat(now.getPropertyValue(name)) * ${by} + 'px');
+    }
+  })()`);
 
 /** What the focus is on, as it is called: by its label, or by the words on it. */
 const focused = (page: Page): Promise<string> =>

@@ -2,6 +2,9 @@ import type { Texts } from '../../src/texts/texts.ts';
 
 /** What the functions of the stage, the result pages and the archive say. */
 export const tabStageCalls: Readonly<Record<string, (t: Texts) => readonly string[]>> = {
+  'tabAnswer.chosen': (t) => [0, 1, 3].map(t.tabAnswer.chosen),
+  'tabAnswer.ranking.label': (t) => [1, 3].map(t.tabAnswer.ranking.label),
+  'tabAnswer.ranking.next': (t) => [t.tabAnswer.ranking.next('Förstahandsval')],
   'tabArchive.workshops.held': (t) => [t.tabArchive.workshops.held('3 mars 2026')],
   'tabArchive.workshops.results': (t) => [1, 4].map(t.tabArchive.workshops.results),
   'tabArchive.workshops.open': (t) => [t.tabArchive.workshops.open(2, 'Riktning')],

@@ -1,10 +1,11 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { INPUT } from '../../../domain/questions/inputs.ts';
 import { useTab } from '../../tab-context.ts';
+import { InputGroup } from './input-group.tsx';
 import { type KindProps, told } from './kind.ts';
 
 const useStyles = makeStyles({
-  options: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  options: { display: 'flex', flexDirection: 'column', alignItems: 'start' },
 });
 
 export const ChoiceInput = ({ question, inputs, onInput, fault }: KindProps<'choice'>) => {
@@ -27,20 +28,20 @@ export const ChoiceInput = ({ question, inputs, onInput, fault }: KindProps<'cho
     const after = question.options.map((option) => option.id).filter((one) => (one === id ? on : chosen.includes(one)));
     onInput({ [INPUT.choice]: after.join(',') });
   };
+  // Not in a Field: it gives everything in it one and the same id.
   return (
-    <Field label={label} size="large" {...told(fault(INPUT.choice))}>
-      <fieldset className={styles.options}>
+    <InputGroup label={label} hint={t.tabAnswer.chosen(chosen.length)} fault={fault(INPUT.choice) ?? ''}>
+      <div className={styles.options}>
         {question.options.map(({ id, text }) => (
-          <div key={id}>
-            <Checkbox
-              label={text}
-              size="large"
-              checked={chosen.includes(id)}
-              onChange={(_, { checked }) => toggle(id, checked === true)}
-            />
-          </div>
+          <Checkbox
+            key={id}
+            label={text}
+            size="large"
+            checked={chosen.includes(id)}
+            onChange={(_, { checked }) => toggle(id, checked === true)}
+          />
         ))}
-      </fieldset>
-    </Field>
+      </div>
+    </InputGroup>
   );
 };

@@ -1,28 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef } from 'react';
 import { useTab } from '../../tab-context.ts';
+import { focusFault } from '../parts/focus-fault.ts';
 import { Row } from '../parts/panel.tsx';
 import { Quiet } from '../parts/words.tsx';
 import { Refused } from '../states.tsx';
 import { AnswerInputs } from './inputs.tsx';
 import { Overtaken } from './overtaken.tsx';
 import type { Answering } from './use-answer.ts';
-import { namesNote } from './words.ts';
-
-const WRITTEN_IN = 'input, textarea, select';
+import { namesNotes } from './words.ts';
 
 /** The inputs of a round, with what was wrong at each, and the way to send them. */
 export const AnswerForm = ({ answering }: { answering: Answering }) => {
   const { t } = useTab();
   const form = useRef<HTMLFormElement>(null);
-  const { view, typed, problem, busy, saved, overtaken } = answering;
-  const faults = problem?.errors ?? [];
-  const fault = (field: string) => faults.find((one) => one.field === field)?.message;
+  const { view, typed, faults, problem, busy, saved, overtaken } = answering;
+  // As text: the same faults once more are no news.
+  const wrong = [...faults.keys()].join();
   useEffect(() => {
-    const wrong = problem?.errors && form.current?.querySelector<HTMLElement>('[aria-invalid=true]');
-    // A set of choices has no focus of its own: its first choice has.
-    if (wrong) (wrong.matches(WRITTEN_IN) ? wrong : wrong.querySelector('input'))?.focus();
-  }, [problem]);
+    if (wrong) focusFault(form.current);
+  }, [wrong]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void answering.send();
@@ -31,13 +28,15 @@ export const AnswerForm = ({ answering }: { answering: Answering }) => {
     <form ref={form} onSubmit={submit} noValidate style={{ display: 'contents' }}>
       <AnswerInputs
         question={view.asks}
-        label={t.answer.label[view.answersPer]}
+        label={overtaken ? t.answer.clash.yours : t.answer.label[view.answersPer]}
         inputs={typed?.inputs ?? {}}
         onInput={answering.write}
-        fault={fault}
+        fault={(field) => faults.get(field)}
       />
-      <Quiet>{namesNote(view, t)}</Quiet>
-      {problem && !problem.errors && <Refused told={problem} />}
+      {namesNotes(view, t).map((note) => (
+        <Quiet key={note}>{note}</Quiet>
+      ))}
+      {problem && !problem.errors && !overtaken && <Refused told={problem} />}
       {overtaken ? (
         <Overtaken answering={answering} />
       ) : (

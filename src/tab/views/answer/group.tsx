@@ -21,13 +21,16 @@ export const AnswerGroup = ({ view, level }: { view: AnswerCardView; level: Leve
   const { group } = view;
   const words = t.answer.group;
   const help = useCommand('ask-help');
+  const open = view.status.is !== 'closed';
   if (group.members.length < 2) return null;
   const chat = chatLink(group.others, words.chatName[group.as](group.number));
   const call = callLink(group.others);
+  const called = words.called[group.as](group.number);
   const askHelp = () =>
     void help.run({ workshop: view.workshop, round: view.round, group: group.number, helps: group.help?.calls ?? 0 });
   return (
-    <Panel level={level} title={group.topic ?? words.called[group.as](group.number)}>
+    <Panel level={level} title={group.topic ?? called}>
+      {group.topic && <Quiet>{called}</Quiet>}
       {group.voice && (
         <strong>
           {group.voice.me ? words.voice.me[group.as] : words.voice.other[group.as](group.voice.name ?? t.shared.unknownPerson)}
@@ -56,12 +59,12 @@ export const AnswerGroup = ({ view, level }: { view: AnswerCardView; level: Leve
             {words.help.ask}
           </Button>
         )}
-        {chat && (
+        {open && chat && (
           <Link href={chat} target="_blank" rel="noreferrer">
             {words.chat}
           </Link>
         )}
-        {call && (
+        {open && call && (
           <Link href={call} target="_blank" rel="noreferrer">
             {words.call}
           </Link>

@@ -1,4 +1,5 @@
 import type { Question, Response } from '../../../domain/questions/questions.ts';
+import { numberIn } from '../../../texts/numbers.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { useTab } from '../../tab-context.ts';
 import { Written } from '../parts/words.tsx';
@@ -21,7 +22,7 @@ const linesOf = (question: Question, response: Response, t: Texts): readonly str
     case 'ranking':
       return response.ranked.map((id, index) => `${index + 1}. ${option(question, id)}`);
     case 'number':
-      return [`${response.number.toLocaleString(t.language)} ${question.kind === 'number' ? (question.unit ?? '') : ''}`];
+      return [`${numberIn(t.language)(response.number)} ${question.kind === 'number' ? (question.unit ?? '') : ''}`.trim()];
     case 'check':
       return [words.scale.chosen(response.score), response.word, ...ends(question, t)];
     case 'vote':
@@ -31,7 +32,10 @@ const linesOf = (question: Question, response: Response, t: Texts): readonly str
           )
         : [];
     case 'consent':
-      return [words.consent.stances[response.stance], ...(response.reason === '' ? [] : [response.reason])];
+      return [
+        words.consent.stances[response.stance],
+        ...(response.reason === '' ? [] : [words.consent.because, response.reason]),
+      ];
   }
 };
 

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { AnswerCardView } from '../../../app/views/answer-card.ts';
 import { useTab } from '../../tab-context.ts';
 import type { Level } from '../parts/heading.tsx';
 import { Panel, Row } from '../parts/panel.tsx';
 import { Tick } from '../parts/tick.tsx';
+import { useLandedFocus } from '../parts/use-landed-focus.ts';
 import { Asked, Kicker, Quiet } from '../parts/words.tsx';
 import { Closed } from './closed.tsx';
 import { AnswerForm } from './form.tsx';
@@ -11,9 +13,10 @@ import { AnswerGroup, Material } from './group.tsx';
 import { InWords } from './in-words.tsx';
 import { TimeLeft } from './time-left.tsx';
 import { type Answering, useAnswer } from './use-answer.ts';
-import { thanks } from './words.ts';
+import { thanks, timeIn, togetherNote } from './words.ts';
 
 const useStyles = makeStyles({
+  answer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
   thanks: {
     display: 'flex',
     gap: tokens.spacingHorizontalS,
@@ -21,6 +24,7 @@ const useStyles = makeStyles({
     margin: 0,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorStatusSuccessForeground1,
+    outlineStyle: 'none',
     '& svg': { flexShrink: 0, marginTop: '2px' },
   },
 });
@@ -47,14 +51,27 @@ export const AnswerRound = ({ view: live, level, titled = false }: { view: Answe
 };
 
 const Answer = ({ answering }: { answering: Answering }) => {
-  const { view, typed, saved } = answering;
+  const { t } = useTab();
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  const { view, typed, saved, overtaken } = answering;
   const { status } = view;
-  if (status.is === 'closed') return <Closed answering={answering} status={status} />;
+  const stage = status.is === 'closed' ? 'closed' : overtaken ? 'overtaken' : saved && typed === null ? 'saved' : 'asking';
+  useLandedFocus(box, stage);
+  const closedAt = status.is === 'asking' ? status.closedAt : null;
+  const together = togetherNote(view, t);
   return (
-    <>
-      <TimeLeft view={view} />
-      {saved && typed === null ? <Saved answering={answering} /> : <AnswerForm answering={answering} />}
-    </>
+    <div ref={box} className={styles.answer}>
+      {status.is === 'closed' ? (
+        <Closed answering={answering} status={status} />
+      ) : (
+        <>
+          {closedAt === null ? <TimeLeft view={view} /> : <strong>{t.answer.stillTaken(timeIn(view, closedAt, t))}</strong>}
+          {together && <Quiet>{together}</Quiet>}
+          {stage === 'saved' ? <Saved answering={answering} /> : <AnswerForm answering={answering} />}
+        </>
+      )}
+    </div>
   );
 };
 
@@ -64,7 +81,7 @@ const Saved = ({ answering: { view, saved, change } }: { answering: Answering })
   if (!saved) return null;
   return (
     <>
-      <p className={styles.thanks} role="status">
+      <p className={styles.thanks} role="status" tabIndex={-1} data-land="">
         <Tick size={20} />
         {thanks(view, saved, t)}
       </p>

@@ -1,7 +1,10 @@
-const WRITTEN_IN = 'input, textarea, select';
+const PRESSED_OR_WRITTEN_IN = 'input, textarea, select, button';
 
-/** Puts the focus at the first field that something is wrong with. A set of choices has no focus of its own: its first choice has. */
+/**
+ * Puts the focus at the first field that something is wrong with. A set of choices has no focus of its own, nor have buttons that are one
+ * field together (`data-wrong`): the first of them has.
+ */
 export const focusFault = (form: HTMLElement | null): void => {
-  const wrong = form?.querySelector<HTMLElement>('[aria-invalid=true]');
-  if (wrong) (wrong.matches(WRITTEN_IN) ? wrong : wrong.querySelector('input'))?.focus();
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid=true], [data-wrong]');
+  if (wrong) (wrong.matches(PRESSED_OR_WRITTEN_IN) ? wrong : wrong.querySelector<HTMLElement>(PRESSED_OR_WRITTEN_IN))?.focus();
 };
