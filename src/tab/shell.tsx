@@ -7,8 +7,8 @@ import { useRoute } from './routing.ts';
 import { useTab } from './tab-context.ts';
 import { StaleBar, Waiting } from './views/states.tsx';
 
-/** The page goes out to the edges of its window. */
-const useEdges = makeStaticStyles({ body: { margin: 0 } });
+/** The page goes out to the edges of its window, and no field (a list with long choices, say) out of its place. */
+const useEdges = makeStaticStyles({ body: { margin: 0 }, '.fui-Field > *': { minWidth: 0 } });
 
 const useStyles = makeStyles({
   frame: {

@@ -1,95 +1,77 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../src/page-build.ts';
-import { sv } from '../../src/texts/sv.ts';
 import { ensureBrowser, launch } from '../support/chromium.ts';
-import { type TabClient, tabClient } from '../support/tab-client.ts';
-import { heldAgainst, isTooWide, openTab, PHONE, themes } from '../support/tab-page.ts';
-import { draftIn, readied, workshopIn } from '../support/tab-workshop.ts';
-import { openRoom, type Room } from '../support/wire-room.ts';
+import { type Day, playDay } from '../support/day.ts';
+import { nameOf, placeOf, type Sight, sights } from '../support/sights.ts';
+import { openInTeams, type TabInTeams } from '../support/tab-in-teams.ts';
+import { COLOURS, DESK, enlarge, heldAgainst, isTooWide, PHONE, settled, unreadable } from '../support/tab-page.ts';
 
-let room: Room;
+let day: Day;
 let browser: Browser;
-let tab: TabClient;
-let anna: string;
-let workshop: string;
-let draft: string;
 
 beforeAll(async () => {
   await buildPage();
   await ensureBrowser();
-  room = await openRoom({ size: 12, limits: false });
+  day = await playDay({ size: 10 });
   browser = await launch();
-  tab = tabClient(room);
-  anna = await tab.session(room.anna);
-  workshop = await workshopIn(tab, anna);
-  draft = await draftIn(tab, anna);
-  await tab.do('start-round', { workshop, round: 1 }, anna);
-  for (const person of room.people.slice(3, 10)) {
-    const token = await tab.session(person);
-    const inputs = { score: '4', word: 'Nyfiken' };
-    await tab.do('give-answer', { ...(await readied(tab, token, workshop, '')), inputs }, token);
-  }
 }, 180_000);
 
 afterAll(async () => {
   await browser.close();
-  await room.close();
+  await day.close();
 });
 
-/** Where the facilitator and a manager come while a round is open: the place, and what must stand there first. */
-const places = {
-  facilitator: [
-    ['', 'Ledningsdag'],
-    ['workshops', 'Ledningsdag'],
-    ['workshops/new', sv.newWorkshop.preview],
-    ['workshop/:workshop', sv.control.buttons.close],
-    ['workshop/:draft/plan', sv.newWorkshop.groupPreview.create],
-    ['workshop/:workshop/rounds', sv.roundPlans.add],
-    ['workshop/:workshop/rounds/2', sv.roundPlans.save],
-    ['workshop/:workshop/rounds/new', sv.roundPlans.kindMeans.topics],
-    ['workshop/:workshop/fill-in/1', sv.fillIn.save],
-  ],
-  manager: [
-    ['', sv.answer.send],
-    ['round/:workshop/1', sv.answer.send],
-    ['my-answers', sv.tabManager.mine.none],
-    ['questions', sv.lettersReader.mine.none],
-    ['questions/new/question', sv.lettersReader.ask.send],
-    ['nowhere', sv.tab.states.notFound],
-  ],
-} as const;
+/** A window of 720 pixels in which everything is twice as large: what a zoom to 200 % makes of it. */
+const HALF = { width: 720, height: 900 };
 
-const placed = (place: string) => place.replace(':workshop', workshop).replace(':draft', draft);
+/** What is held against a place, each remark with where and how it was seen. Leaves everything as it was. */
+const remarksOn = async ({ page, frame, go, changeTheme }: TabInTeams, sight: Sight): Promise<readonly string[]> => {
+  const remarks: string[] = [];
+  const note = (how: string, found: readonly string[]) => remarks.push(...found.map((one) => `${nameOf(sight)}, ${how}: ${one}`));
+  const fits = async (how: string) => {
+    // Fluent folds its messages a turn after the window has changed.
+    await settled(frame);
+    note(how, (await isTooWide(frame)) ? ['must be moved sideways'] : []);
+    note(how, await unreadable(frame));
+  };
+  await go(placeOf(sight, day));
+  await frame.locator('h1').first().waitFor({ state: 'attached' });
+  note('shown', await frame.locator('[data-refused]').allTextContents());
+  note('light', await heldAgainst(frame));
+  for (const theme of ['dark', 'contrast'] as const) {
+    await changeTheme(theme);
+    note(theme, await heldAgainst(frame, COLOURS));
+  }
+  await changeTheme('default');
+  await fits('desk');
+  await page.setViewportSize(HALF);
+  await enlarge(frame, 2);
+  await fits('text at 200 %');
+  await enlarge(frame, 1);
 
-describe.each(themes)('in the %s theme', (theme) => {
-  it.each(['facilitator', 'manager'] as const)('nothing is held against what a %s sees', async (role) => {
-    const person = role === 'facilitator' ? room.anna : room.managers[0];
-    if (!person) throw new Error('nobody to look');
-    // The colours are the same on a phone; how it is put together is not.
-    for (const viewport of theme === 'light' ? [undefined, PHONE] : [undefined]) {
-      const { page, go, faults } = await openTab(browser, room, person, { theme, ...(viewport && { viewport }) });
-      for (const [place, words] of places[role]) {
-        await go(placed(place));
-        await page.getByText(words).first().waitFor();
-        expect(await heldAgainst(page), place).toEqual([]);
-        if (viewport) expect(await isTooWide(page), place).toBe(false);
-      }
-      expect(faults).toEqual([]);
-      await page.context().close();
-    }
-  });
-});
+  await page.setViewportSize(PHONE);
+  await fits('phone');
+  if (firsts.has(sight)) note('phone', await heldAgainst(frame));
+  await page.setViewportSize(DESK);
+  return remarks;
+};
 
-describe('text at twice its size', () => {
-  it('is read without moving the page sideways', async () => {
-    const { page, go } = await openTab(browser, room, room.anna, { viewport: { width: 640, height: 900 } });
-    await page.evaluate("document.documentElement.style.fontSize = '200%'");
-    for (const [place, words] of places.facilitator) {
-      await go(placed(place));
-      await page.getByText(words).first().waitFor();
-      expect(await isTooWide(page), place).toBe(false);
-    }
-    await page.context().close();
-  });
+/** One sight of each place: how it is put together on a phone is looked at once. */
+const firsts = new Set(Object.values(sights).map(([first]) => first));
+
+describe('at every place of the page', () => {
+  // Side by side: each waits for the server now and then.
+  it.concurrent.each(['facilitator', 'manager'] as const)(
+    'nothing is held against what a %s sees: in three themes, on a phone, with text at twice its size',
+    async (who) => {
+      const person = who === 'facilitator' ? day.anna : day.manager;
+      const tab = await openInTeams(browser, day.room, person, { viewport: DESK });
+      const remarks: string[] = [];
+      for (const sight of Object.values(sights).flat()) if (sight.who === who) remarks.push(...(await remarksOn(tab, sight)));
+      expect(remarks).toEqual([]);
+      expect(tab.faults).toEqual([]);
+      await tab.page.context().close();
+    },
+  );
 });

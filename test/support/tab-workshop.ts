@@ -24,9 +24,6 @@ const drafted = async (tab: TabClient, token: string, more: Partial<typeof form>
   return (await tab.do('preview-groups', { workshop, form: { ...form, ...more }, drafts }, token)).body as Draft;
 };
 
-/** A workshop that has its groups and has not been created; its id. */
-export const draftIn = async (tab: TabClient, token: string): Promise<string> => (await drafted(tab, token)).workshop;
-
 /** A workshop that is made in the tab, from the form to the first round; its id. `more` are fields of the form. */
 export const workshopIn = async (tab: TabClient, token: string, more: Partial<typeof form> = {}): Promise<string> => {
   const { workshop, drafts } = await drafted(tab, token, more);

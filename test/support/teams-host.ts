@@ -37,14 +37,23 @@ const answers = {
   'settings.setSettings': () => [true, ''],
   'pages.config.setConfig': () => [true, ''],
 };
+const saving = {};
 addEventListener('message', ({ data, source }) => {
   if (source !== frame.contentWindow || typeof data !== 'object' || data === null || !data.func) return;
   asked.push({ func: data.func, args: data.args });
+  if (/set(Settings|Config)$/.test(data.func)) saving.config = data.args[0];
+  if (data.func === 'settings.save.success') saving.done(saving.config);
   const answer = answers[data.func];
   if (answer) frame.contentWindow.postMessage({ id: data.id, uuid: data.uuid, uuidAsString: data.uuidAsString, args: answer() }, '*');
 });
 window.host = {
   asked,
+  /** The person presses Save: what the page then wants to have saved. */
+  save() {
+    const saved = new Promise((done) => Object.assign(saving, { done }));
+    frame.contentWindow.postMessage({ func: 'settings.save', args: [{}] }, '*');
+    return saved;
+  },
   changeTheme(theme) {
     settings.theme = theme;
     frame.contentWindow.postMessage({ func: 'themeChange', args: [theme] }, '*');

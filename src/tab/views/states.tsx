@@ -47,7 +47,7 @@ export const StaleBar = () => {
 export const Refused = ({ told }: { told: Told }) => {
   const { t } = useTab();
   return (
-    <MessageBar intent="error">
+    <MessageBar intent="error" data-refused={told.code}>
       <MessageBarBody>{wordsFor(told, t)}</MessageBarBody>
     </MessageBar>
   );

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& .ac-textBlock p, & .ac-textBlock ul, & .ac-textBlock ol': { marginBlock: 0 },
     '& .ac-textBlock p + p': { marginTop: '8px' },
-    '& .ac-textBlock ul, & .ac-textBlock ol': { paddingLeft: '22px' },
+    '& .ac-textBlock ul, & .ac-textBlock ol': { paddingLeft: '22px', boxSizing: 'border-box' },
     '& a': { color: tokens.colorBrandForegroundLink },
     '& .ac-adaptiveCard:focus': { outline: 'none' },
     '& .ac-container, & .ac-columnSet': { borderRadius: tokens.borderRadiusMedium },
