@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     [NARROW]: { flexGrow: 1 },
   },
   menu: { display: 'none', [NARROW]: { display: 'inline-flex' } },
+  small: { minWidth: 'auto' },
   nav: { flexGrow: 1, minWidth: 0, [NARROW]: { order: 9, flexBasis: '100%' } },
   closed: { [NARROW]: { display: 'none' } },
   list: {
@@ -85,7 +86,7 @@ export const Header = ({ route }: { route: readonly string[] }) => {
       </Button>
       <span className={styles.name}>{t.tab.name}</span>
       <Button
-        className={styles.menu}
+        className={mergeClasses(styles.small, styles.menu)}
         appearance="subtle"
         aria-expanded={open}
         aria-controls="pages"
@@ -110,6 +111,7 @@ export const Header = ({ route }: { route: readonly string[] }) => {
         </ul>
       </nav>
       <Button
+        className={styles.small}
         appearance="subtle"
         lang={other}
         disabledFocusable={language.busy}

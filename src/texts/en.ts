@@ -20,6 +20,7 @@ import { tab } from './en/tab.ts';
 import { tabAnswer } from './en/tab-answer.ts';
 import { tabArchive } from './en/tab-archive.ts';
 import { tabComposer } from './en/tab-composer.ts';
+import { tabConfig } from './en/tab-config.ts';
 import { tabConsole } from './en/tab-console.ts';
 import { tabGroups } from './en/tab-groups.ts';
 import { tabInbox } from './en/tab-inbox.ts';
@@ -53,6 +54,7 @@ export const en: Texts = {
   roundPlans,
   summary,
   tab,
+  tabConfig,
   tabConsole,
   tabManager,
   tabAnswer,

@@ -21,6 +21,7 @@ import { tab } from './sv/tab.ts';
 import { tabAnswer } from './sv/tab-answer.ts';
 import { tabArchive } from './sv/tab-archive.ts';
 import { tabComposer } from './sv/tab-composer.ts';
+import { tabConfig } from './sv/tab-config.ts';
 import { tabConsole } from './sv/tab-console.ts';
 import { tabGroups } from './sv/tab-groups.ts';
 import { tabInbox } from './sv/tab-inbox.ts';
@@ -53,6 +54,7 @@ export const sv = {
   roundPlans,
   summary,
   tab,
+  tabConfig,
   tabConsole,
   tabManager,
   tabAnswer,

@@ -5,6 +5,7 @@ export const tabStageCalls: Readonly<Record<string, (t: Texts) => readonly strin
   'tabAnswer.chosen': (t) => [0, 1, 3].map(t.tabAnswer.chosen),
   'tabAnswer.ranking.label': (t) => [1, 3].map(t.tabAnswer.ranking.label),
   'tabAnswer.ranking.next': (t) => [t.tabAnswer.ranking.next('Förstahandsval')],
+  'tabConfig.stage': (t) => [t.tabConfig.stage('Ledningsdag')],
   'tabArchive.workshops.held': (t) => [t.tabArchive.workshops.held('3 mars 2026')],
   'tabArchive.workshops.results': (t) => [1, 4].map(t.tabArchive.workshops.results),
   'tabArchive.workshops.open': (t) => [t.tabArchive.workshops.open(2, 'Riktning')],

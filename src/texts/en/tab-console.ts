@@ -89,8 +89,4 @@ export const tabConsole: Texts['tabConsole'] = {
   resultWhole: 'Open the result by itself',
   delivery: 'Delivery',
   deliveryFine: (delivered) => `The question has reached all ${delivered}.`,
-  config: {
-    heading: 'Samling in the channel',
-    lead: 'The tab shows what concerns whoever looks: the question of a running round, results and weekly updates. Press Save.',
-  },
 };

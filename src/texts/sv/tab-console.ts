@@ -89,8 +89,4 @@ export const tabConsole = {
   resultWhole: 'Öppna resultatet för sig',
   delivery: 'Utskicket',
   deliveryFine: (delivered: number) => `Frågan har nått alla ${delivered}.`,
-  config: {
-    heading: 'Samling i kanalen',
-    lead: 'Fliken visar det som gäller den som tittar: frågan i en runda som pågår, resultat och veckobrev. Tryck på Spara.',
-  },
 };

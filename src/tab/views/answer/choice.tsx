@@ -1,23 +1,24 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { INPUT } from '../../../domain/questions/inputs.ts';
 import { useTab } from '../../tab-context.ts';
 import { InputGroup } from './input-group.tsx';
 import { type KindProps, told } from './kind.ts';
-
-const useStyles = makeStyles({
-  options: { display: 'flex', flexDirection: 'column', alignItems: 'start' },
-});
+import { useOptionStyles } from './option-styles.ts';
 
 export const ChoiceInput = ({ question, inputs, onInput, fault }: KindProps<'choice'>) => {
   const { t } = useTab();
-  const styles = useStyles();
+  const styles = useOptionStyles();
   const words = t.answer.inputs.choice;
   const chosen = (inputs[INPUT.choice] ?? '').split(',').filter(Boolean);
   const label = question.several ? words.several : words.one;
   if (!question.several)
     return (
       <Field label={label} size="large" {...told(fault(INPUT.choice))}>
-        <RadioGroup value={chosen[0] ?? ''} onChange={(_, { value }) => onInput({ [INPUT.choice]: value })}>
+        <RadioGroup
+          className={styles.rows}
+          value={chosen[0] ?? ''}
+          onChange={(_, { value }) => onInput({ [INPUT.choice]: value })}
+        >
           {question.options.map(({ id, text }) => (
             <Radio key={id} value={id} label={text} />
           ))}
@@ -31,7 +32,7 @@ export const ChoiceInput = ({ question, inputs, onInput, fault }: KindProps<'cho
   // Not in a Field: it gives everything in it one and the same id.
   return (
     <InputGroup label={label} hint={t.tabAnswer.chosen(chosen.length)} fault={fault(INPUT.choice) ?? ''}>
-      <div className={styles.options}>
+      <div className={styles.rows}>
         {question.options.map(({ id, text }) => (
           <Checkbox
             key={id}

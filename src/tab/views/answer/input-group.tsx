@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   },
   label: {
     padding: 0,
+    fontWeight: tokens.fontWeightSemibold,
     marginBottom: tokens.spacingVerticalXS,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
