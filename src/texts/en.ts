@@ -23,6 +23,7 @@ import { tabComposer } from './en/tab-composer.ts';
 import { tabConfig } from './en/tab-config.ts';
 import { tabConsole } from './en/tab-console.ts';
 import { tabGroups } from './en/tab-groups.ts';
+import { tabHome } from './en/tab-home.ts';
 import { tabInbox } from './en/tab-inbox.ts';
 import { tabManager } from './en/tab-manager.ts';
 import { tabOutcomes } from './en/tab-outcomes.ts';
@@ -62,6 +63,7 @@ export const en: Texts = {
   tabStage,
   tabComposer,
   tabGroups,
+  tabHome,
   tabInbox,
   tabOutcomes,
   tabRounds,

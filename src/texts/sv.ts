@@ -24,6 +24,7 @@ import { tabComposer } from './sv/tab-composer.ts';
 import { tabConfig } from './sv/tab-config.ts';
 import { tabConsole } from './sv/tab-console.ts';
 import { tabGroups } from './sv/tab-groups.ts';
+import { tabHome } from './sv/tab-home.ts';
 import { tabInbox } from './sv/tab-inbox.ts';
 import { tabManager } from './sv/tab-manager.ts';
 import { tabOutcomes } from './sv/tab-outcomes.ts';
@@ -62,6 +63,7 @@ export const sv = {
   tabStage,
   tabComposer,
   tabGroups,
+  tabHome,
   tabInbox,
   tabOutcomes,
   tabRounds,

@@ -37,6 +37,7 @@ export const sights: Readonly<Record<string, readonly Sight[]>> = {
     ...[1, 2, 4, 5].map((round) => `workshop/:held/result/${round}`),
     ...[2, 3, 4, 5, 6, 7].map((round) => `workshop/:kinds/result/${round}`),
   ),
+  'workshop/*/groups': facilitator('workshop/:running/groups'),
   'workshop/*/themes/*': facilitator('workshop/:held/themes/4'),
   'workshop/*/themes/*/*': facilitator('workshop/:held/themes/4/t1'),
   'workshop/*/decisions': facilitator('workshop/:held/decisions'),

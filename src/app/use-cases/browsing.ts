@@ -1,6 +1,6 @@
 import { may } from '../../domain/access.ts';
 import { type Refusal, refuse } from '../../domain/decider.ts';
-import { isWaiting } from '../../domain/inbox/state.ts';
+import { type Inbox, isWaiting, leading } from '../../domain/inbox/state.ts';
 import type { Person } from '../../domain/organisation.ts';
 import { isCreated } from '../../domain/workshop/state.ts';
 import type { Correspondence } from '../correspondence.ts';
@@ -43,12 +43,26 @@ const homeLetters = async (me: Person, { letters, inbox }: Correspondence): Prom
   const latest = (await letters.all()).find(
     ({ phase, recalled, readers }) => phase === 'sent' && !recalled && mayRead(me, readers),
   );
-  const waiting = [...(await inbox.state()).values()].filter(isWaiting);
+  const sent = latest && (await letters.get(latest.id));
+  const unread = sent?.phase === 'sent' && sent.to.includes(me.id) && !sent.acknowledged.has(me.id);
+  const posts = await inbox.state();
+  const waiting = [...posts.values()].filter(isWaiting);
   return {
-    latest: latest ? { letter: latest.id, heading: latest.content.heading } : null,
+    latest: latest ? { letter: latest.id, heading: latest.content.heading, unread } : null,
+    settled: lastSettled(posts, me),
     writes: may(me.roles, 'write-letters'),
     asks: may(me.roles, 'ask'),
     namesDeputy: may(me.roles, 'name-deputy'),
     waiting: may(me.roles, 'handle-questions') ? waiting.length : null,
   };
+};
+
+/** A question without a name is nobody's here. */
+const lastSettled = (posts: Inbox, me: Person): HomeLetters['settled'] => {
+  const settled = [...posts.values()].flatMap((post) => {
+    if (!('person' in post.asker) || post.asker.person !== me.id) return [];
+    const { fate } = leading(posts, post);
+    return 'at' in fate ? [{ text: post.text, at: fate.at }] : [];
+  });
+  return settled.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
 };

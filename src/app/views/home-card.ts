@@ -29,9 +29,14 @@ export interface HomeCardView {
   readonly letters: HomeLetters;
 }
 
-/** What the weekly update has for this person. `waiting` counts questions without an answer; null for whoever does not answer them. */
+/**
+ * What the weekly update has for this person. `waiting` counts questions without an answer; null for whoever does not answer them.
+ * `latest.unread`: they are among its recipients, and have not said that they have read it. `settled`: the last of their own questions
+ * (with their name) that has met its fate, and when (ISO, UTC).
+ */
 export interface HomeLetters {
-  readonly latest: { readonly letter: string; readonly heading: string } | null;
+  readonly latest: { readonly letter: string; readonly heading: string; readonly unread: boolean } | null;
+  readonly settled: { readonly text: string; readonly at: string } | null;
   readonly writes: boolean;
   readonly asks: boolean;
   readonly namesDeputy: boolean;
@@ -56,7 +61,14 @@ export const homeCard = (
   me: Person,
   workshops: Workshops,
   organisation: Organisation,
-  letters: HomeLetters = { latest: null, writes: false, asks: false, namesDeputy: may(me.roles, 'name-deputy'), waiting: null },
+  letters: HomeLetters = {
+    latest: null,
+    settled: null,
+    writes: false,
+    asks: false,
+    namesDeputy: may(me.roles, 'name-deputy'),
+    waiting: null,
+  },
 ): HomeCardView => {
   const running = workshops.filter(([, state]) => state.phase === 'running');
   const runs = may(me.roles, 'run-workshop');

@@ -1,11 +1,11 @@
 import type { HomeCardView } from '../../app/views/home-card.ts';
 import { useTab } from '../tab-context.ts';
 import { useView } from '../use-view.ts';
-import { MyActionsWay } from './decisions/my-actions-way.tsx';
+import { News } from './home/news.tsx';
 import { OpenRounds } from './home/open-rounds.tsx';
 import { OrganisationNote } from './home/organisation-note.tsx';
 import { Running } from './home/running.tsx';
-import { Way } from './home/way.tsx';
+import { Way, Ways } from './home/way.tsx';
 import { Page } from './parts/page.tsx';
 import { Refused, Waiting } from './states.tsx';
 
@@ -24,31 +24,35 @@ export const Home = () => {
 const Concerns = ({ view }: { view: HomeCardView }) => {
   const { me, t } = useTab();
   const words = t.tabManager.start;
-  const { result, letters } = view;
+  const { result, letters, running } = view;
+  const read = letters.latest?.unread === false ? letters.latest : null;
+  const leads = running?.some(({ phase }) => phase === 'open') ?? false;
   return (
     <>
+      {running && leads && <Running workshops={running} />}
       <OpenRounds rounds={view.open} answers={view.answers} />
-      {view.running && <Running workshops={view.running} />}
-      <MyActionsWay />
-      {letters.waiting !== null && letters.waiting > 0 && (
-        <Way title={words.waiting(letters.waiting)} path={['inbox']} go={words.toInbox} />
+      {running && !leads && <Running workshops={running} />}
+      <News letters={letters} />
+      {(result || read || me.may.ask || letters.namesDeputy) && (
+        <Ways>
+          {result && (
+            <Way title={words.result} path={['workshop', result.workshop, 'result', String(result.round)]} go={words.showResult}>
+              {result.title} · {result.heading}
+            </Way>
+          )}
+          {read && (
+            <Way title={words.letter} path={['letter', read.letter]} go={words.readLetter}>
+              {read.heading}
+            </Way>
+          )}
+          {me.may.ask && (
+            <Way title={words.ask} path={['questions', 'new', 'question']} go={words.askButton}>
+              {words.askMeans}
+            </Way>
+          )}
+          {letters.namesDeputy && <Way title={words.deputy} path={['deputy']} go={words.toDeputy} />}
+        </Ways>
       )}
-      {letters.latest && (
-        <Way title={words.letter} path={['letter', letters.latest.letter]} go={words.readLetter}>
-          {letters.latest.heading}
-        </Way>
-      )}
-      {result && (
-        <Way title={words.result} path={['workshop', result.workshop, 'result', String(result.round)]} go={words.showResult}>
-          {result.title} · {result.heading}
-        </Way>
-      )}
-      {me.may.ask && (
-        <Way title={words.ask} path={['questions', 'new', 'question']} go={words.askButton}>
-          {words.askMeans}
-        </Way>
-      )}
-      {letters.namesDeputy && <Way title={words.deputy} path={['deputy']} go={words.toDeputy} />}
       {view.note && <OrganisationNote note={view.note} />}
     </>
   );

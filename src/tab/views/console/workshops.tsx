@@ -2,7 +2,7 @@ import { Badge, Button } from '@fluentui/react-components';
 import { hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
 import { useView } from '../../use-view.ts';
-import { Way } from '../home/way.tsx';
+import { Way, Ways } from '../home/way.tsx';
 import { Page } from '../parts/page.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Quiet } from '../parts/words.tsx';
@@ -30,14 +30,18 @@ export const Workshops = () => {
           <Quiet>{words.none}</Quiet>
         </Panel>
       )}
-      {view?.workshops.map(({ workshop, title, ended, round, rounds, phase, answered, asked }) => (
-        <Way key={workshop} title={title} path={['workshop', workshop]} go={ended ? words.look : words.run}>
-          <Badge appearance="tint" color={ended ? 'informative' : 'brand'}>
-            {ended ? words.ended : words.running}
-          </Badge>{' '}
-          {t.home.where(round, rounds, phase, answered, asked)}
-        </Way>
-      ))}
+      {view && view.workshops.length > 0 && (
+        <Ways>
+          {view.workshops.map(({ workshop, title, ended, round, rounds, phase, answered, asked }) => (
+            <Way key={workshop} title={title} path={['workshop', workshop]} go={ended ? words.look : words.run}>
+              <Badge appearance="tint" color={ended ? 'informative' : 'brand'}>
+                {ended ? words.ended : words.running}
+              </Badge>{' '}
+              {t.home.where(round, rounds, phase, answered, asked)}
+            </Way>
+          ))}
+        </Ways>
+      )}
       {view && view.more > 0 && <Quiet>{t.home.list.more(view.more)}</Quiet>}
     </Page>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { OpenRound } from '../../../app/views/home-card.ts';
 import { useTab } from '../../tab-context.ts';
 import { useView } from '../../use-view.ts';
@@ -6,7 +7,7 @@ import { AnswerRound } from '../answer/round.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { Quiet } from '../parts/words.tsx';
 import { Refused } from '../states.tsx';
-import { Way } from './way.tsx';
+import { Way, Ways } from './way.tsx';
 
 const useStyles = makeStyles({
   quiet: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, margin: 0 },
@@ -17,7 +18,7 @@ export const OpenRounds = ({ rounds, answers }: { rounds: readonly OpenRound[]; 
   const { t } = useTab();
   const styles = useStyles();
   const words = t.tabManager.start;
-  const [first, ...rest] = rounds;
+  const { first, rest } = useFirst(rounds);
   if (!first)
     return (
       <Panel>
@@ -28,19 +29,33 @@ export const OpenRounds = ({ rounds, answers }: { rounds: readonly OpenRound[]; 
   return (
     <>
       <Here key={`${first.workshop}/${first.round}`} open={first} />
-      {rest.map(({ workshop, round, title, heading, answered, answersPer }) => (
-        <Way
-          key={`${workshop}/${round}`}
-          title={words.alsoOpen}
-          path={['round', workshop, String(round)]}
-          go={answered ? words.change : words.answer}
-        >
-          {title} · {heading}
-          {answered && `. ${words.answered[answersPer]}`}
-        </Way>
-      ))}
+      {rest.length > 0 && (
+        <Ways>
+          {rest.map(({ workshop, round, title, heading, answered, answersPer }) => (
+            <Way
+              key={`${workshop}/${round}`}
+              title={words.alsoOpen}
+              path={['round', workshop, String(round)]}
+              go={answered ? words.change : words.answer}
+              spoken={`${answered ? words.change : words.answer}: ${title} · ${heading}`}
+            >
+              {title} · {heading}
+              {answered && `. ${words.answered[answersPer]}`}
+            </Way>
+          ))}
+        </Ways>
+      )}
     </>
   );
+};
+
+/** The first that is not answered, and it stays where it is when it has been: its thanks are read there. */
+const useFirst = (rounds: readonly OpenRound[]) => {
+  const [chosen, choose] = useState<string>();
+  const keyOf = ({ workshop, round }: OpenRound) => `${workshop}/${round}`;
+  const first = rounds.find((one) => keyOf(one) === chosen) ?? rounds.find(({ answered }) => !answered) ?? rounds[0];
+  if (first && keyOf(first) !== chosen) choose(keyOf(first));
+  return { first, rest: rounds.filter((one) => one !== first) };
 };
 
 const Here = ({ open: { workshop, round } }: { open: OpenRound }) => {

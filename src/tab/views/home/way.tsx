@@ -1,18 +1,26 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { hrefTo } from '../../routing.ts';
-import { Heading } from '../parts/heading.tsx';
+import { Heading, type Level } from '../parts/heading.tsx';
 
 const useStyles = makeStyles({
+  ways: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow2,
+    '& > li + li': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  news: { borderLeftWidth: tokens.strokeWidthThickest, borderLeftColor: tokens.colorBrandStroke1 },
   way: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalL,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 40rem)': { padding: tokens.spacingHorizontalL },
   },
   words: { flex: '1 1 14rem', minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
@@ -20,30 +28,40 @@ const useStyles = makeStyles({
   go: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A way onward: what lies there, and the link. */
+/** Ways onward, under each other. `news` is what has come since last. */
+export const Ways = ({ news = false, children }: { news?: boolean; children: ReactNode }) => {
+  const styles = useStyles();
+  return <ul className={mergeClasses(styles.ways, news && styles.news)}>{children}</ul>;
+};
+
+/** A way onward: what lies there, and the link. `spoken` where others have links with the same words. */
 export const Way = ({
   title,
   path,
   go,
+  spoken,
+  level = 2,
   children,
 }: {
   title: string;
   path: readonly string[];
   go: string;
+  spoken?: string;
+  level?: Level;
   children?: ReactNode;
 }) => {
   const styles = useStyles();
   return (
-    <section className={styles.way}>
+    <li className={styles.way}>
       <div className={styles.words}>
-        <Heading level={2} className={styles.title}>
+        <Heading level={level} className={styles.title}>
           {title}
         </Heading>
         {children}
       </div>
-      <Link className={styles.go} href={hrefTo(...path)}>
+      <Link className={styles.go} href={hrefTo(...path)} {...(spoken && { 'aria-label': spoken })}>
         {go}
       </Link>
-    </section>
+    </li>
   );
 };
