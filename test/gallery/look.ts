@@ -41,7 +41,7 @@ const shoot = async (browser: Browser, day: Day, who: 'facilitator' | 'manager',
     const place = placeOf(sight, day);
     await go(place);
     await page.getByRole('heading').first().waitFor();
-    if (/^write\/[^/]+(?:\/correct)?$/.test(place)) await page.locator('.ac-adaptiveCard').first().waitFor();
+    if (/^write\/:(?:draft|sent\/correct)$/.test(sight.place)) await page.locator('.ac-adaptiveCard').first().waitFor();
     // A window as high as the page: what sticks to the bottom lies at the bottom.
     const height = await page.evaluate<number>('document.documentElement.scrollHeight');
     await page.setViewportSize({ ...sizes[size], height: Math.max(height, sizes[size].height) });
