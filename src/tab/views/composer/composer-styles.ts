@@ -5,19 +5,7 @@ export const WIDE = '@media (min-width: 1000px)';
 
 /** Shared by the pages of the composer, the report and the inbox: one calm column, with sections that stand apart. */
 export const usePageStyles = makeStyles({
-  page: {
-    boxSizing: 'border-box',
-    width: '100%',
-    maxWidth: '1240px',
-    margin: '0 auto',
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    [WIDE]: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL} ${tokens.spacingVerticalXXXL}` },
-  },
   title: { margin: 0 },
-  narrow: { maxWidth: '880px' },
   section: {
     boxSizing: 'border-box',
     minWidth: 0,

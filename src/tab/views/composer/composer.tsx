@@ -1,8 +1,9 @@
-import { Link, MessageBar, MessageBarBody, makeStyles, mergeClasses, Title2, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReadView } from '../../../web/tab/api.ts';
 import type { PlaceProps } from '../../places.tsx';
 import { hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
+import { Page } from '../parts/page.tsx';
 import { Nowhere, Refused, Waiting } from '../states.tsx';
 import { AudienceFields } from './audience-fields.tsx';
 import { ChannelFields } from './channel-fields.tsx';
@@ -54,13 +55,11 @@ const Desk = ({ form }: { form: ReadView<'letter-form'> }) => {
   const faults = useFaults([...(shown?.faults ?? []), ...picture.faults], draft);
   const ready = async () => faults.none((await picture.settled()).faults) && (await writing.save());
   return (
-    <main className={page.page}>
-      <div>
-        <Link href={hrefTo('write')}>{t.lettersAuthor.desk.buttons.toList}</Link>
-        <Title2 as="h1" className={page.title} block>
-          {draft.content.heading.trim() || t.lettersAuthor.form.heading}
-        </Title2>
-      </div>
+    <Page
+      wide
+      title={draft.content.heading.trim() || t.lettersAuthor.form.heading}
+      back={{ href: hrefTo('write'), words: t.lettersAuthor.desk.buttons.toList }}
+    >
       <Overtaken writing={writing} letter={form.letter} />
       {writing.desk && <GoesAt desk={writing.desk} />}
       {faults.told > 0 && (
@@ -98,6 +97,6 @@ const Desk = ({ form }: { form: ReadView<'letter-form'> }) => {
       </div>
       {writing.gone === undefined && <Steps writing={writing} ready={ready} pictureUnchecked={picture.unchecked} />}
       {writing.desk && <Seldom desk={writing.desk} />}
-    </main>
+    </Page>
   );
 };

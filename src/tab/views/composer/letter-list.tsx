@@ -1,9 +1,10 @@
-import { Badge, Button, Link, mergeClasses, Text, Title2 } from '@fluentui/react-components';
+import { Badge, Button, Link, Text } from '@fluentui/react-components';
 import { dayAndClock } from '../../../texts/time.ts';
 import type { ReadView } from '../../../web/tab/api.ts';
 import { goTo, hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
 import { useView } from '../../use-view.ts';
+import { Page } from '../parts/page.tsx';
 import { Nowhere, Refused, Waiting } from '../states.tsx';
 import { usePageStyles } from './composer-styles.ts';
 import { Section } from './section.tsx';
@@ -24,14 +25,10 @@ const Letters = () => {
   if (problem) return <Refused told={problem} />;
   if (!view) return <Waiting />;
   return (
-    <main className={mergeClasses(styles.page, styles.narrow)}>
-      <div className={mergeClasses(styles.row, styles.between)}>
-        <div className={styles.words}>
-          <Title2 as="h1" className={styles.title}>
-            {words.heading}
-          </Title2>
-          <Text className={styles.quiet}>{t.tabComposer.list.intro}</Text>
-        </div>
+    <Page
+      title={words.heading}
+      lead={t.tabComposer.list.intro}
+      actions={
         <div className={styles.row}>
           <Button as="a" href={hrefTo('write', 'settings')}>
             {t.tabComposer.list.settings}
@@ -43,10 +40,11 @@ const Letters = () => {
             {words.buttons.create}
           </Button>
         </div>
-      </div>
+      }
+    >
       <Drafts drafts={view.drafts} />
       <Sent view={view} />
-    </main>
+    </Page>
   );
 };
 

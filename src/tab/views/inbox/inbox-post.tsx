@@ -1,4 +1,4 @@
-import { Link, MessageBar, MessageBarBody, mergeClasses, Text, Title2 } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { dayAndClock } from '../../../texts/time.ts';
 import type { ReadView } from '../../../web/tab/api.ts';
@@ -7,6 +7,7 @@ import { hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
 import { useView } from '../../use-view.ts';
 import { usePageStyles } from '../composer/composer-styles.ts';
+import { Page } from '../parts/page.tsx';
 import { Nowhere, Refused, Waiting } from '../states.tsx';
 import { OtherFates } from './other-fates.tsx';
 import { PostHead } from './post-head.tsx';
@@ -27,13 +28,7 @@ const Opened = ({ id }: { id: string }) => {
   if (problem) return <Refused told={problem} />;
   if (!view) return <Waiting />;
   return (
-    <main className={mergeClasses(page.page, page.narrow)}>
-      <div>
-        <Link href={hrefTo('inbox')}>{words.buttons.back}</Link>
-        <Title2 as="h1" className={page.title} block>
-          {words.kinds[view.kind]}
-        </Title2>
-      </div>
+    <Page title={words.kinds[view.kind]} back={{ href: hrefTo('inbox'), words: words.buttons.back }}>
       {done !== undefined && (
         <MessageBar intent="success" politeness="polite">
           <MessageBarBody>{done}</MessageBarBody>
@@ -45,7 +40,7 @@ const Opened = ({ id }: { id: string }) => {
       </div>
       <Reply post={view} tell={setDone} />
       <OtherFates post={view} tell={setDone} />
-    </main>
+    </Page>
   );
 };
 

@@ -1,10 +1,11 @@
-import { Button, Link, mergeClasses, Text, Title2 } from '@fluentui/react-components';
+import { Button, mergeClasses, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReadInput } from '../../../web/tab/api.ts';
 import { hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
 import { useView } from '../../use-view.ts';
 import { usePageStyles } from '../composer/composer-styles.ts';
+import { Page } from '../parts/page.tsx';
 import { Nowhere, Refused, Waiting } from '../states.tsx';
 import { Filters } from './filters.tsx';
 import { PostHead } from './post-head.tsx';
@@ -27,18 +28,11 @@ const List = () => {
   const { view, problem } = useView('inbox', choice);
   if (problem) return <Refused told={problem} />;
   return (
-    <main className={mergeClasses(page.page, page.narrow)}>
-      <div>
-        <Link href={hrefTo('write')}>{t.tabInbox.toLetters}</Link>
-        <Title2 as="h1" className={page.title} block>
-          {words.heading}
-        </Title2>
-        {view && (
-          <Text role="status" className={page.quiet}>
-            {words.waiting(view.waiting)}
-          </Text>
-        )}
-      </div>
+    <Page
+      title={words.heading}
+      lead={view && <span role="status">{words.waiting(view.waiting)}</span>}
+      back={{ href: hrefTo('write'), words: t.tabInbox.toLetters }}
+    >
       {!view ? (
         <Waiting />
       ) : (
@@ -74,6 +68,6 @@ const List = () => {
           )}
         </>
       )}
-    </main>
+    </Page>
   );
 };

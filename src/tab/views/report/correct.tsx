@@ -1,4 +1,4 @@
-import { Button, Link, MessageBar, MessageBarBody, mergeClasses, Text, Title2 } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { LetterContent } from '../../../domain/letter/content.ts';
 import type { ReadView } from '../../../web/tab/api.ts';
@@ -15,6 +15,7 @@ import { tidy } from '../composer/tidy.ts';
 import { useFaults } from '../composer/use-faults.ts';
 import { usePicture } from '../composer/use-picture.ts';
 import { usePreview } from '../composer/use-preview.ts';
+import { Page } from '../parts/page.tsx';
 import { Nowhere, Refused, Waiting } from '../states.tsx';
 
 /** `write/*` + `/correct`: the text of a letter that has gone, changed for all who have it. */
@@ -60,14 +61,11 @@ const Form = ({ form }: { form: ReadView<'correction-form'> }) => {
     goTo('write', letter, 'report');
   };
   return (
-    <main className={mergeClasses(page.page, page.narrow)}>
-      <div>
-        <Link href={hrefTo('write', letter, 'report')}>{t.tabComposer.gone.toReport}</Link>
-        <Title2 as="h1" className={page.title} block>
-          {words.correct}
-        </Title2>
-        <Text className={page.quiet}>{words.correctMeans(form.recipients)}</Text>
-      </div>
+    <Page
+      title={words.correct}
+      lead={words.correctMeans(form.recipients)}
+      back={{ href: hrefTo('write', letter, 'report'), words: t.tabComposer.gone.toReport }}
+    >
       {faults.told > 0 && (
         <MessageBar intent="error">
           <MessageBarBody>{words.faultCount(faults.told)}</MessageBarBody>
@@ -97,6 +95,6 @@ const Form = ({ form }: { form: ReadView<'correction-form'> }) => {
           {words.buttons.cancel}
         </Button>
       </div>
-    </main>
+    </Page>
   );
 };

@@ -1,4 +1,4 @@
-import { Link, MessageBar, MessageBarBody, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { dayAndClock } from '../../../texts/time.ts';
 import type { ReadView } from '../../../web/tab/api.ts';
 import type { PlaceProps } from '../../places.tsx';
@@ -6,6 +6,7 @@ import { hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
 import { useView } from '../../use-view.ts';
 import { usePageStyles, WIDE } from '../composer/composer-styles.ts';
+import { Page } from '../parts/page.tsx';
 import { Nowhere, Refused, Waiting } from '../states.tsx';
 import { Again } from './again.tsx';
 import { Answers } from './answers.tsx';
@@ -50,14 +51,7 @@ const Shown = ({ report }: { report: ReadView<'letter-report'> }) => {
     ...(report.again.number > 0 ? [words.resent(report.again.number)] : []),
   ];
   return (
-    <main className={page.page}>
-      <div>
-        <Link href={hrefTo('write')}>{words.buttons.toList}</Link>
-        <Title2 as="h1" className={page.title} block>
-          {report.heading}
-        </Title2>
-        <Text className={page.quiet}>{facts.join(' · ')}</Text>
-      </div>
+    <Page wide title={report.heading} lead={facts.join(' · ')} back={{ href: hrefTo('write'), words: words.buttons.toList }}>
       {(report.phase === 'stopped' || report.phase === 'recalled') && (
         <MessageBar intent="warning">
           <MessageBarBody>{words.heading[report.phase]}</MessageBarBody>
@@ -80,6 +74,6 @@ const Shown = ({ report }: { report: ReadView<'letter-report'> }) => {
         </div>
       </div>
       <Answers letter={report.letter} answers={report.answers} />
-    </main>
+    </Page>
   );
 };
