@@ -1,10 +1,11 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
-import { StrictMode, useSyncExternalStore } from 'react';
+import { StrictMode, Suspense, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserHost, type Host, maybeInTeams } from './host.ts';
 import { takeLink } from './sign-in.ts';
 import { Start } from './start.tsx';
 import { themes } from './themes.ts';
+import { Waiting } from './views/states.tsx';
 
 const link = takeLink();
 
@@ -17,7 +18,9 @@ const Page = ({ host }: { host: Host }) => {
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
       <FluentProvider theme={themes[theme]} className="page" data-theme={theme}>
-        <Start host={host} link={link} />
+        <Suspense fallback={<Waiting />}>
+          <Start host={host} link={link} />
+        </Suspense>
       </FluentProvider>
     </RendererProvider>
   );

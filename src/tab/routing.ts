@@ -1,9 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 
-/** Where the page is, by its fragment: `#/workshop/<id>/stage` is ['workshop', '<id>', 'stage']; the start is []. */
-export const useRoute = (): readonly string[] => {
+export interface Route {
+  /** Where the page is, by its fragment: `#/workshop/<id>/stage` is ['workshop', '<id>', 'stage']; the start is []. */
+  readonly route: readonly string[];
+  /** What is shown: the place before, until the new one has been fetched. A spinner in between would stand for 300 ms at least (React's own rule). */
+  readonly shown: readonly string[];
+  readonly waiting: boolean;
+}
+
+export const useRoute = (): Route => {
   const hash = useSyncExternalStore(listen, () => location.hash);
-  return pathIn(hash);
+  const shown = useDeferredValue(hash);
+  return { route: pathIn(hash), shown: pathIn(shown), waiting: shown !== hash };
 };
 
 const listen = (listener: () => void) => {

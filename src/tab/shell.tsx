@@ -1,11 +1,10 @@
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
 import { Boundary } from './boundary.tsx';
 import { Header } from './header.tsx';
 import { placeFor } from './places.tsx';
 import { useRoute } from './routing.ts';
 import { useTab } from './tab-context.ts';
-import { StaleBar, Waiting } from './views/states.tsx';
+import { StaleBar } from './views/states.tsx';
 
 /** The page goes out to the edges of its window, and no field (a list with long choices, say) out of its place. */
 const useEdges = makeStaticStyles({ body: { margin: 0 }, '.fui-Field > *': { minWidth: 0 } });
@@ -25,19 +24,17 @@ export const Shell = () => {
   useEdges();
   const styles = useStyles();
   const { t, host } = useTab();
-  const route = useRoute();
-  const View = placeFor(route);
-  const bare = host.place === 'stage' || host.place === 'settings' || route[2] === 'stage';
+  const { route, shown, waiting } = useRoute();
+  const View = placeFor(shown);
+  const bare = host.place === 'stage' || host.place === 'settings' || shown[2] === 'stage';
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} {...(waiting && { 'aria-busy': true })}>
       {!bare && <Header route={route} />}
       <div className={styles.bar}>
         <StaleBar />
       </div>
-      <Boundary key={route.join('/')} t={t}>
-        <Suspense fallback={<Waiting />}>
-          <View path={route} />
-        </Suspense>
+      <Boundary key={shown.join('/')} t={t}>
+        <View path={shown} />
       </Boundary>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Language } from '../domain/people.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { MeView } from '../web/tab/api.ts';
@@ -38,7 +38,9 @@ export const Start = ({ host, link }: { host: Host; link: string | undefined }) 
       try {
         const api = apiClient(ROOT, await signedIn(host, link));
         const me = await greet(api, host);
-        setStarted({ api, line: liveLine(api), me, t: await wordsOf(me.language) });
+        const t = await wordsOf(me.language);
+        // The place is fetched before it takes the spinner's place: in one step, not by way of another spinner.
+        startTransition(() => setStarted({ api, line: liveLine(api), me, t }));
       } catch (error) {
         setNo({ told: problemOf(error), t: early });
       }

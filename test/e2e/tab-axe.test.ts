@@ -70,7 +70,7 @@ describe('at every place of the page', () => {
     'nothing is held against what a %s sees (%i of %i): in three themes, on a phone, with text at twice its size',
     async (who, share, shares) => {
       const person = who === 'facilitator' ? day.anna : day.manager;
-      const tab = await openInTeams(browser, day.room, person, { viewport: DESK });
+      const tab = await openInTeams(browser, day.room, person, { viewport: DESK, reducedMotion: 'reduce' });
       const remarks: string[] = [];
       const theirs = Object.values(sights).flatMap((seen) => seen.filter((sight) => sight.who === who));
       for (const [place, sight] of theirs.entries())

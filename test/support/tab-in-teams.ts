@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page, ViewportSize } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { faultsOf, settled } from './tab-page.ts';
 import { type HostSettings, hostPage } from './teams-host.ts';
 import type { Person } from './wire-person.ts';
@@ -24,9 +24,17 @@ export const openInTeams = async (
   browser: Browser,
   { samling, teams }: Pick<Room, 'samling' | 'teams'>,
   person: Pick<Person, 'demo'>,
-  { viewport, ...settings }: Partial<HostSettings> & { readonly viewport?: ViewportSize } = {},
+  {
+    viewport,
+    reducedMotion,
+    ...settings
+  }: Partial<HostSettings> & Pick<BrowserContextOptions, 'viewport' | 'reducedMotion'> = {},
 ): Promise<TabInTeams> => {
-  const context = await browser.newContext({ locale: 'sv-SE', ...(viewport && { viewport }) });
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    ...(viewport && { viewport }),
+    ...(reducedMotion && { reducedMotion }),
+  });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const faults = faultsOf(page);

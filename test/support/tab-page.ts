@@ -37,9 +37,16 @@ export const faultsOf = (page: Page): readonly string[] => {
 
 /** When the page no longer waits for anything. */
 export const settled = async (page: Page | Frame): Promise<void> => {
-  // The place comes after its address: a turn of the browser's own later.
-  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
-  await page.locator('body:not(:has([aria-busy=true]))').waitFor({ state: 'attached' });
+  // The place comes after its address: a turn of the browser's own later. Looked for at each of its turns: Playwright looks twice a second.
+  await page.evaluate(`new Promise((resolve, reject) => {
+    const latest = performance.now() + 15_000;
+    const look = () => {
+      if (!document.querySelector('[aria-busy=true]')) resolve();
+      else if (performance.now() > latest) reject(new Error('the page waits in vain'));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(() => setTimeout(look));
+  })`);
 };
 
 /** The tab of one person, come in by a link of theirs. */
