@@ -53,7 +53,7 @@ beforeAll(async () => {
   const client = tabClient(room);
   does = doing(client, await client.session(room.anna));
   workshop = await planned(does, { template: 'vision-to-action', title: 'Ledningsdag', groups: 2 }, more);
-  tab = await openTab(browser, room, lena, { viewport: PHONE, hasTouch: true });
+  tab = await openTab(browser, room, lena, { viewport: PHONE, hasTouch: true, reducedMotion: 'reduce' });
   page = tab.page;
 }, 180_000);
 
@@ -86,9 +86,10 @@ const isFine = async () => {
   expect(await heldAgainst(page)).toEqual([]);
   expect(await unreadable(page)).toEqual([]);
   expect(await isTooWide(page)).toBe(false);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.locator('[data-theme=dark]').first().waitFor();
   expect(await heldAgainst(page, COLOURS)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 };
 const isFocused = (selector: string) => page.locator(`${selector}:focus`).waitFor();
 const faults = sv.answer.fault;
@@ -265,6 +266,9 @@ describe('what happens meanwhile', () => {
     await press(sv.tabManager.round.forget);
     await page.getByText('För sent ute.').waitFor({ state: 'detached' });
     await page.getByText('Kollegan hann först.').first().waitFor();
+    await page.getByText(sv.answer.closed.result).waitFor();
+    await does('show-result', { workshop, round: 14 });
+    await page.getByRole('link', { name: sv.tabManager.start.showResult }).waitFor();
   });
 });
 

@@ -23,7 +23,7 @@ export const Waiting = () => {
   const styles = useStyles();
   return (
     <div className={styles.middle} aria-busy="true">
-      <Spinner size="large" />
+      <Spinner size="large" role="presentation" />
     </div>
   );
 };

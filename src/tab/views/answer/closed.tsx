@@ -1,9 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { AnswerCardView } from '../../../app/views/answer-card.ts';
 import { isFaulty } from '../../../domain/questions/fault.ts';
 import { INPUT } from '../../../domain/questions/inputs.ts';
 import { readResponse, sameResponse } from '../../../domain/questions/questions.ts';
+import { hrefTo } from '../../routing.ts';
 import { useTab } from '../../tab-context.ts';
+import { useView } from '../../use-view.ts';
 import { Row } from '../parts/panel.tsx';
 import { Quiet, Written } from '../parts/words.tsx';
 import { AnswerForm } from './form.tsx';
@@ -46,9 +48,17 @@ export const Closed = ({ answering, status }: { answering: Answering; status: Cl
           <Quiet>{words.changeLate}</Quiet>
         </>
       )}
-      <Quiet>{words.result}</Quiet>
+      <ResultWay view={view} />
     </>
   );
+};
+
+/** The way to the result, from the moment when it is shown to all. */
+const ResultWay = ({ view: { workshop, round } }: { view: AnswerCardView }) => {
+  const { t } = useTab();
+  const { view: shown } = useView('result', { workshop, round });
+  if (!shown) return <Quiet>{t.answer.closed.result}</Quiet>;
+  return <Link href={hrefTo('workshop', workshop, 'result', String(round))}>{t.tabManager.start.showResult}</Link>;
 };
 
 /** What was typed, whole (as an answer) or as far as it came (its texts); null where nothing is lost. */

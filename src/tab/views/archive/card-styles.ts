@@ -10,7 +10,14 @@ export const useCardStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
+  top: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalM,
+    // A badge has no room for a second line.
+    '& > .fui-Badge': { flexShrink: 0 },
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -43,7 +43,7 @@ export const Found = ({
     <section className={styles.found} aria-busy={loading}>
       <h2 className={styles.heading}>{heading}</h2>
       {problem ? <Refused told={problem} /> : null}
-      {loading ? <Spinner size="small" className={styles.waiting} /> : null}
+      {loading ? <Spinner size="small" className={styles.waiting} role="presentation" /> : null}
       {empty ? (
         <div className={styles.empty} role="status">
           <p className={styles.said}>{empty[0]}</p>

@@ -40,8 +40,12 @@ export const Preview = ({ card, empty = false }: { card: object | undefined; emp
           </RadioGroup>
         </Field>
       </div>
-      <Suspense fallback={<Spinner />}>
-        {card ? <CardView card={card} theme={theme} width={width} label={words.card} /> : <Spinner />}
+      <Suspense fallback={<Spinner aria-label={t.tab.states.loading} />}>
+        {card ? (
+          <CardView card={card} theme={theme} width={width} label={words.card} />
+        ) : (
+          <Spinner aria-label={t.tab.states.loading} />
+        )}
       </Suspense>
       <Text size={200} className={page.quiet}>
         {empty ? words.empty : words.off}
