@@ -111,8 +111,6 @@ export const bot = ({
       const language = await languageOf(me, from);
       const t = texts[language];
       const message = inbound.type === 'pressed' ? pressed(inbound) : undefined;
-      // What was on its way to the card before the press knows nothing of it.
-      const settled = message && app.settled(message);
       const post =
         inbound.type === 'pressed'
           ? await press(
@@ -125,7 +123,8 @@ export const bot = ({
       // Nothing is kept of what an asker presses, nor of where.
       if (message && !unwatchedVerbs.has(inbound.verb) && place.scope === 'personal')
         await follow({ person: me.id, message, post, data: inbound.data });
-      await settled;
+      // What is on its way to the card may have been drawn before the press: it must not come after the reply.
+      if (message) await app.settled(message);
       return await deliver(inbound, post);
     } catch (error) {
       journal.error({ correlationId, inbound: inbound.type, err: error }, 'an answer failed');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { controlCard } from '../../src/app/views/control-card.ts';
@@ -28,7 +29,7 @@ const questions: readonly Question[] = [
   { kind: 'scale', lowLabel: 'nej', highLabel: 'ja' },
   { kind: 'choice', options, several: true },
   { kind: 'ranking', options, places: 2 },
-  { kind: 'number', least: 0, most: 999_999_999 },
+  { kind: 'number', least: 0, most: 999_999_999_999 },
   { kind: 'consent', proposal: 'Vi delar.' },
 ];
 
@@ -60,11 +61,16 @@ const planOf = ({ asks, names, together }: typeof plan extends fc.Arbitrary<infe
   ...(together && names !== 'nobody' && { answersPer: 'group' as const }),
 });
 
-/** A mark that stands nowhere by chance, of one version of one person's answer. */
-const markOf = (round: number, who: number, version: number, kind: Question['kind']): string =>
-  kind === 'number'
-    ? `7${String(round).padStart(2, '0')}${String(who).padStart(2, '0')}${String(version).padStart(3, '0')}`
-    : `Zqx${round}x${who}x${version}xqZ`;
+/**
+ * A mark that stands nowhere by chance, of one version of one person's answer. A number ends irregularly: else it could be the mean of
+ * others, which may be shown.
+ */
+const markOf = (round: number, who: number, version: number, kind: Question['kind']): string => {
+  if (kind !== 'number') return `Zqx${round}x${who}x${version}xqZ`;
+  const [pair, person, nth] = [String(round).padStart(2, '0'), String(who).padStart(2, '0'), String(version).padStart(3, '0')];
+  const end = createHash('sha256').update(`${round}/${who}/${version}`).digest().readUInt16BE() % 10_000;
+  return `7${pair}${person}${nth}${String(end).padStart(4, '0')}`;
+};
 
 const inputsOf = (asks: Question, mark: string, value: number): Inputs => {
   switch (asks.kind) {
