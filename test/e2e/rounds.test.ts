@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sv } from '../../src/texts/sv.ts';
 import { type Anna, annaAtThePlayground } from '../support/anna.ts';
@@ -22,6 +23,17 @@ const closeRound = async () => {
   await anna.sees(/^Runda \d+ av \d+ · stängd$/);
   // A person looks before they press: the bot's own edit of the card is over then.
   await anna.page.waitForTimeout(2_500);
+};
+
+/** The Playground draws an answered card twice: what is filled in between the two is gone, and has to be filled in again. */
+const untilSeen = async (wanted: Locator, fillIn: () => Promise<void>) => {
+  for (let again = 0; again < 4 && !(await wanted.isVisible()); again += 1) {
+    await fillIn();
+    await wanted.waitFor({ timeout: 4_000 }).catch((error: unknown) => {
+      if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+    });
+  }
+  await wanted.waitFor();
 };
 
 const skip = async (round: number, rounds: number) => {
@@ -59,13 +71,15 @@ describe('rounds in Agents Playground', () => {
     await anna.sees('Runda 5 av 5 · inte startad');
     await anna.press('Starta runda');
     await anna.sees(sv.answer.inputs.vote.blind);
-    await anna.page.getByRole('combobox').last().click();
-    await anna.page
-      .getByRole('option', { name: sv.answer.inputs.vote.dots(1), exact: true })
-      .last()
-      .click();
-    await anna.press('Skicka svar');
-    await anna.sees(/Tack! Ditt svar är sparat \d\d:\d\d/);
+    await untilSeen(anna.page.getByText(/Tack! Ditt svar är sparat \d\d:\d\d/).last(), async () => {
+      await anna.page.getByRole('combobox').last().click();
+      // The list opens where there is room, and the chat moves under it: what is outside the window cannot be clicked there.
+      await anna.page
+        .getByRole('option', { name: sv.answer.inputs.vote.dots(1), exact: true })
+        .last()
+        .dispatchEvent('click');
+      await anna.press('Skicka svar');
+    });
     await someAnswer();
     await closeRound();
     await anna.press('Visa för alla');
@@ -84,27 +98,28 @@ describe('rounds in Agents Playground', () => {
       .check();
     await anna.fill(sv.newWorkshop.title, 'Samsyn om lokalerna');
     await anna.press('Visa grupperna');
-    // The Playground draws an answered card twice: what is typed between the two is gone.
-    const groups = anna.page.getByRole('button', { name: 'Skapa', exact: true }).last();
-    for (let again = 0; again < 4 && !(await groups.isVisible()); again += 1) {
+    await untilSeen(anna.page.getByRole('button', { name: 'Skapa', exact: true }).last(), async () => {
       await anna.fill(sv.newWorkshop.proposal, 'Vi delar på möteslokaler från och med årsskiftet.');
       await anna.press('Visa grupperna');
-      await groups.waitFor({ timeout: 5_000 }).catch((error: unknown) => {
-        if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-      });
-    }
+    });
     await anna.press('Skapa');
     await skip(1, 3);
     await anna.sees('Runda 2 av 3 · inte startad');
     await anna.press('Starta runda');
 
     const words = sv.answer.inputs.consent;
-    await anna.page.getByRole('radio', { name: words.stances.objects }).last().check();
-    await anna.press('Skicka svar');
-    await anna.sees(sv.answer.fault({ field: 'reason', fault: 'objection-without-reason' }, String));
-    await anna.fill(words.reason, 'Fråga facket först.');
-    await anna.press('Skicka svar');
-    await anna.sees(/Tack! Ditt svar är sparat \d\d:\d\d/);
+    const objects = () => anna.page.getByRole('radio', { name: words.stances.objects }).last().check();
+    const fault = sv.answer.fault({ field: 'reason', fault: 'objection-without-reason' }, String);
+    await untilSeen(anna.page.getByText(fault).last(), async () => {
+      await objects();
+      await anna.press('Skicka svar');
+    });
+    // On the card that thanks her; the vote before has left its own thanks in the chat.
+    await untilSeen(anna.page.getByText('Fråga facket först.').last(), async () => {
+      await objects();
+      await anna.fill(words.reason, 'Fråga facket först.');
+      await anna.press('Skicka svar');
+    });
     await someAnswer();
     await closeRound();
     await anna.press('Visa för alla');
