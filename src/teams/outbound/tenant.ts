@@ -35,12 +35,18 @@ const slack = 10 * even;
 const longestJourney = 2_000;
 
 /**
+ * All slots, at the moment from which the clock counts: when the program began (`performance.now`), and a program that was here before
+ * it, and was killed, may have used them all just then. Whoever is back within half a second would otherwise be refused.
+ */
+const heldBefore = (): Slot[] => Array.from({ length: tenantLimit.count }, () => ({ left: 0, answered: 0 }));
+
+/**
  * The tenant's window of 50 requests in any second. A slot is held from when a request leaves until a full window after its answer
  * came: the peer counted it at some moment in between, so it can never count 51 in a second, however uneven the network. The
  * price is one round trip a second of throughput: 49 a second at 5 ms, 45 at 100 ms. `bulkWaiting` is how much bulk waits.
  */
 export const createTenant = (bulkWaiting: () => number) => {
-  let slots: Slot[] = [];
+  let slots = heldBefore();
   let bulkFrom = 0;
   const freeAt = ({ left, answered }: Slot) =>
     Math.min(answered ?? Infinity, left + longestJourney) + tenantLimit.ms + tenantMargin;

@@ -17,6 +17,19 @@ afterEach(() => {
 });
 
 describe('the windows', () => {
+  it('are full when the program begins: one that was here before it may have used them up just then', async () => {
+    const began = Date.now();
+    const sinceBegun = createPace(() => Date.now() - began);
+    const { arrivals, send } = simulatedPeer(sinceBegun, () => 5);
+    await vi.advanceTimersByTimeAsync(600);
+    const sent = times(10).map((i) => send(`p${i}`, 'reply'));
+    await vi.advanceTimersByTimeAsync(399);
+    expect(arrivals).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await Promise.all(sent);
+    expect(arrivals).toHaveLength(10);
+  });
+
   it('are never exceeded as the peer counts, whatever is sent and however uneven the network', async () => {
     const call = fc.record({
       conversation: fc.constantFrom('a', 'b', 'c', ...times(60).map((i) => `p${i}`)),
