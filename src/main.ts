@@ -16,10 +16,10 @@ const stop = (sentence: string): never => {
 const settings = readSettings(process.env, process.argv.slice(2));
 if (settings.kind === 'fault') stop(settings.fault);
 else {
-  holdYoung();
   // Not before: an administrator who is told of a wrong setting should not wait for the whole program.
   const { journalTo } = await import('./journal.ts');
   const { startSamling } = await import('./samling.ts');
+  holdYoung();
   const start = async () =>
     settings.kind === 'demo'
       ? (await import('./demonstration.ts')).startDemonstration(settings)
